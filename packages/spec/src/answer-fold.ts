@@ -29,7 +29,14 @@ export function createAnswerFold(): AnswerFold {
   const open = (index: number): OpenChoice => {
     const known = choices.get(index);
     if (known !== undefined) return known;
-    const fresh: OpenChoice = { text: "", reasoning: "", refusal: "", toolCalls: new Map(), citations: [], finishReason: "other" };
+    const fresh: OpenChoice = {
+      text: "",
+      reasoning: "",
+      refusal: "",
+      toolCalls: new Map(),
+      citations: [],
+      finishReason: "other",
+    };
     choices.set(index, fresh);
     return fresh;
   };
@@ -69,7 +76,15 @@ export function createAnswerFold(): AnswerFold {
 
   function final(): FinalAnswer {
     const closed = [...choices.entries()].sort(([a], [b]) => a - b).map(([index, choice]) => close(index, choice));
-    return { id, model, text: closed[0]?.text ?? "", choices: closed, usage, record: record ?? bareRecord(model, usage), warnings };
+    return {
+      id,
+      model,
+      text: closed[0]?.text ?? "",
+      choices: closed,
+      usage,
+      record: record ?? bareRecord(model, usage),
+      warnings,
+    };
   }
   return { add, final };
 }
@@ -81,14 +96,27 @@ function addToolCall(choice: OpenChoice, event: Extract<AnswerEvent, { type: "to
     return;
   }
   if (event.name === undefined) {
-    throw new LeamError({ code: "STREAM_INVALID", message: "A tool call began without a name. The provider's stream is broken." });
+    throw new LeamError({
+      code: "STREAM_INVALID",
+      message: "A tool call began without a name. The provider's stream is broken.",
+    });
   }
   choice.toolCalls.set(event.index, { id: event.id ?? "", name: event.name, arguments: event.arguments });
 }
 
 function close(index: number, choice: OpenChoice): AnswerChoice {
-  const toolCalls: readonly ToolCall[] = [...choice.toolCalls.entries()].sort(([a], [b]) => a - b).map(([, call]) => call);
-  return { index, text: choice.text, reasoning: choice.reasoning, refusal: choice.refusal, toolCalls, citations: choice.citations, finishReason: choice.finishReason };
+  const toolCalls: readonly ToolCall[] = [...choice.toolCalls.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, call]) => call);
+  return {
+    index,
+    text: choice.text,
+    reasoning: choice.reasoning,
+    refusal: choice.refusal,
+    toolCalls,
+    citations: choice.citations,
+    finishReason: choice.finishReason,
+  };
 }
 
 // A provider used without a client has no record of its own: then nothing is known but the model and the usage.

@@ -12,6 +12,8 @@ export interface ChatCall {
   readonly toolChoice?: ToolChoice;
   readonly responseFormat?: ResponseFormat;
   readonly settings?: ChatSettings;
+  /** Whether the provider shall send the answer piece by piece or in one piece. The answer is a stream of events either way. Default: true. */
+  readonly stream?: boolean;
   /** Fields beyond the documented ones, sent to the provider as they are. */
   readonly extra?: JsonObject;
   /** Aborting it stops the call at every layer, also during a retry's wait. */

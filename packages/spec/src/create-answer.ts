@@ -76,5 +76,8 @@ function truncated(): LeamError {
 }
 
 function stoppedReading(): LeamError {
-  return new LeamError({ code: "ABORTED", message: "The reader stopped before the answer's end, so there is no final answer." });
+  return new LeamError({
+    code: "ABORTED",
+    message: "The reader stopped before the answer's end, so there is no final answer.",
+  });
 }

@@ -1,9 +1,37 @@
 // Calls and messages
 export type { ChatCall, ChatSettings, EmbedCall, ResponseFormat, ToolChoice, ToolDefinition } from "./call.ts";
-export type { AssistantMessage, ContentPart, FilePart, ImagePart, Message, MessageContent, SystemMessage, TextPart, ToolCall, ToolMessage, UserMessage } from "./message.ts";
+export type {
+  AssistantMessage,
+  ContentPart,
+  FilePart,
+  ImagePart,
+  Message,
+  MessageContent,
+  SystemMessage,
+  TextPart,
+  ToolCall,
+  ToolMessage,
+  UserMessage,
+} from "./message.ts";
 export type { JsonObject, JsonValue } from "./json.ts";
 // Answers
-export type { Answer, AnswerChoice, AnswerEnd, AnswerEvent, AnswerStart, ChoiceEnd, Citation, CitationEvent, FinalAnswer, FinishReason, ReasoningDelta, RefusalDelta, TextDelta, ToolCallDelta, WarningEvent } from "./answer.ts";
+export type {
+  Answer,
+  AnswerChoice,
+  AnswerEnd,
+  AnswerEvent,
+  AnswerStart,
+  ChoiceEnd,
+  Citation,
+  CitationEvent,
+  FinalAnswer,
+  FinishReason,
+  ReasoningDelta,
+  RefusalDelta,
+  TextDelta,
+  ToolCallDelta,
+  WarningEvent,
+} from "./answer.ts";
 export type { Usage } from "./usage.ts";
 export type { AnswerRecord, Energy, Protection } from "./record.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.ts";
@@ -20,10 +48,29 @@ export type { Identification, Language, LanguageHints, LanguageIdentifier, Span 
 export type { EntityType, KnownEntity } from "./entity.ts";
 export type { Finding, FindingReason, Recognizer, RecognizerContext } from "./recognizer.ts";
 // Datasets
-export type { DatasetCard, DatasetCatalog, DatasetColumn, DatasetRow, RowQuery, Sink, Source, Step } from "./dataset.ts";
+export type {
+  DatasetCard,
+  DatasetCatalog,
+  DatasetColumn,
+  DatasetRow,
+  RowQuery,
+  Sink,
+  Source,
+  Step,
+} from "./dataset.ts";
 // Errors
 export { LeamError, type LeamErrorOptions } from "./error.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";
 // Making plugins
-export { defineDatasetCard, defineFilter, defineLanguage, defineModelCard, defineProvider, defineRecognizer, defineSink, defineSource, defineStep } from "./define/define.ts";
+export {
+  defineDatasetCard,
+  defineFilter,
+  defineLanguage,
+  defineModelCard,
+  defineProvider,
+  defineRecognizer,
+  defineSink,
+  defineSource,
+  defineStep,
+} from "./define/define.ts";
 export { definePattern, hintsNear, type PatternOptions } from "./define/define-pattern.ts";

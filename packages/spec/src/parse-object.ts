@@ -17,7 +17,10 @@ function parseJson(text: string): unknown {
     return JSON.parse(bare);
   } catch {
     // The parser's own message quotes the text, so it is not kept as cause.
-    throw new LeamError({ code: "ANSWER_INVALID", message: "The answer is not JSON. Ask with a json response format." });
+    throw new LeamError({
+      code: "ANSWER_INVALID",
+      message: "The answer is not JSON. Ask with a json response format.",
+    });
   }
 }
 

@@ -31,16 +31,25 @@ export function defineProvider(provider: Provider): Provider {
 
 /** @throws {LeamError} INVALID_PLUGIN, also for a tag that is no BCP 47 tag. */
 export function defineLanguage(language: Language): Language {
-  checkPlugin("Language", language, { tag: "string", name: "string", scripts: "object", normalize: "function", sentences: "function", words: "function" });
+  checkPlugin("Language", language, {
+    tag: "string",
+    name: "string",
+    scripts: "object",
+    normalize: "function",
+    sentences: "function",
+    words: "function",
+  });
   checkTag("Language", "tag", language.tag);
-  if (language.scripts.length === 0) throw invalidPlugin("Language", "scripts", "must name at least one ISO 15924 script");
+  if (language.scripts.length === 0)
+    throw invalidPlugin("Language", "scripts", "must name at least one ISO 15924 script");
   return Object.freeze(language);
 }
 
 /** @throws {LeamError} INVALID_PLUGIN, also for an entity that is not UPPER_SNAKE. */
 export function defineRecognizer(recognizer: Recognizer): Recognizer {
   checkPlugin("Recognizer", recognizer, { name: "string", entity: "string", longest: "number", find: "function" });
-  if (!entityName.test(recognizer.entity)) throw invalidPlugin("Recognizer", "entity", 'must be UPPER_SNAKE, such as "TAX_ID"');
+  if (!entityName.test(recognizer.entity))
+    throw invalidPlugin("Recognizer", "entity", 'must be UPPER_SNAKE, such as "TAX_ID"');
   if (!(recognizer.longest > 0)) throw invalidPlugin("Recognizer", "longest", "must be greater than 0");
   return Object.freeze(recognizer);
 }
@@ -72,7 +81,17 @@ export function defineModelCard(card: ModelCard): ModelCard {
 
 /** @throws {LeamError} INVALID_PLUGIN */
 export function defineDatasetCard(card: DatasetCard): DatasetCard {
-  checkPlugin("Dataset card", card, { id: "string", name: "string", description: "string", license: "string", languages: "object", version: "string", columns: "object", origin: "string", personalData: "string" });
+  checkPlugin("Dataset card", card, {
+    id: "string",
+    name: "string",
+    description: "string",
+    license: "string",
+    languages: "object",
+    version: "string",
+    columns: "object",
+    origin: "string",
+    personalData: "string",
+  });
   checkName("Dataset card", card.id, "id");
   for (const tag of card.languages) checkTag("Dataset card", "languages", tag);
   return Object.freeze(card);
