@@ -1,0 +1,34 @@
+import { defineRecognizer, type Finding, hintsNear, type Recognizer } from "@leam/spec";
+
+const octet = "(?:25[0-5]|2[0-4]\\d|1\\d{2}|[1-9]?\\d)";
+const versionFour = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${octet}\\.){3}${octet}(?!\\.?[\\p{L}\\p{N}])`, "gu");
+const versionSix = /(?<![\p{L}\p{N}:.])[0-9a-f:]{2,39}(?:(?<=:)(?:\d{1,3}\.){3}\d{1,3})?(?![\p{L}\p{N}:])/giu;
+
+/** Four numbers after one of these are a version, not an address. */
+const versionWords = ["version", "versión", "versione", "versão", "versie", "wersja", "verze", "verzia", "verzija", "verzió", "versiune", "версия", "версія", "έκδοση", "versio", "versioon", "versija", "release", "build", "firmware"];
+
+/** IPv4 and IPv6 addresses (RFC 791, RFC 4291). Documentation examples: 192.0.2.146, 2001:db8::ff00:42:8329. */
+export const ipAddress: Recognizer = defineRecognizer({ name: "any/ip-address", entity: "IP_ADDRESS", longest: 45, find: findAddresses });
+
+function* findAddresses(text: string): Generator<Finding> {
+  for (const match of text.matchAll(versionFour)) {
+    if (hintsNear(text.slice(Math.max(0, match.index - 25), match.index), 25, 25, versionWords).length > 0) continue;
+    yield finding(match.index, match[0], "four octets");
+  }
+  for (const match of text.matchAll(versionSix)) {
+    if (isVersionSix(match[0])) yield finding(match.index, match[0], "eight groups of hexadecimal digits, or fewer with ::");
+  }
+}
+
+function finding(start: number, value: string, rule: string): Finding {
+  return { entity: "IP_ADDRESS", start, end: start + value.length, score: 0.95, recognizer: "any/ip-address", why: { rule } };
+}
+
+function isVersionSix(value: string): boolean {
+  const halves = value.split("::");
+  if (halves.length > 2 || !/\d/u.test(value)) return false;
+  const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
+  const count = groups.length + (value.includes(".") ? 1 : 0);
+  if (!groups.every((group) => /^(?:[0-9a-f]{1,4}|[\d.]{7,15})$/iu.test(group))) return false;
+  return halves.length === 2 ? count >= 2 && count <= 7 : count === 8;
+}
