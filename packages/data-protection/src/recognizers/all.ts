@@ -3,6 +3,10 @@ import { creditCard } from "./any/credit-card.ts";
 import { email } from "./any/email.ts";
 import { iban } from "./any/iban.ts";
 import { ipAddress } from "./any/ip-address.ts";
+import { nationalIds } from "./national-ids.ts";
+
+/** What has the same form in every country. */
+export const anyCountry: readonly Recognizer[] = [email, iban, creditCard, ipAddress];
 
 /** Every recognizer of this package. */
-export const allRecognizers: readonly Recognizer[] = [email, iban, creditCard, ipAddress];
+export const allRecognizers: readonly Recognizer[] = [...anyCountry, ...Object.values(nationalIds).flat()];

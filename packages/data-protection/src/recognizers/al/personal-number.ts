@@ -1,0 +1,14 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+
+/**
+ * Albanian personal number (NID). Its check letter is left unchecked, so it needs an announcing word.
+ * Source: Ligji për gjendjen civile. Fictitious example: I71205123P.
+ */
+export const albanianPersonalNumber: Recognizer = defineNationalId({
+  name: "al/personal-number",
+  form: String.raw`[A-T]\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[A-W]`,
+  rule: "letter, date of birth, serial, letter",
+  hints: ["numri personal", "numrit personal", "NID", "numër personal", "letërnjoftim"],
+  needsHint: true,
+});

@@ -1,0 +1,16 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+import { holdsInStdnum } from "../holds-in-stdnum.ts";
+
+/**
+ * Austrian social security number.
+ * Source: § 30c ASVG, Dachverband der Sozialversicherungsträger. Fictitious example: 4079 080493.
+ */
+export const austrianSocialSecurity: Recognizer = defineNationalId({
+  name: "at/social-security",
+  form: String.raw`\d{4}[ /-]?\d{6}`,
+  rule: "four digits and the date of birth",
+  check: { name: "weighted sum, mod 11", holds: holdsInStdnum("AT", "vnr") },
+  hints: ["Versicherungsnummer", "Sozialversicherungsnummer", "SV-Nummer", "SV-Nr", "SVNR", "VSNR", "VNR", "e-card"],
+  needsHint: true,
+});

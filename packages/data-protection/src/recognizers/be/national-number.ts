@@ -1,0 +1,23 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+
+/**
+ * Belgian national number, also that of non-residents. For births from 2000 on a 2 stands before the nine digits that are divided.
+ * Source: arrêté royal du 3 avril 1984. Fictitious example: 81.04.07-493.56.
+ */
+export const belgianNationalNumber: Recognizer = defineNationalId({
+  name: "be/national-number",
+  form: String.raw`\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. ]?\d{2}`,
+  rule: "eleven digits that begin with the date of birth",
+  check: { name: "97 minus the number mod 97", holds: holdsNationalNumber },
+  hints: ["numéro national", "registre national", "NISS", "rijksregisternummer", "INSZ", "nationaal nummer", "Nationalregisternummer", "NN"],
+});
+
+function holdsNationalNumber(match: string): boolean {
+  const digits = match.replaceAll(/\D/gu, "");
+  const key = Number(digits.slice(9));
+  // Non-residents have 20 or 40 added to the month.
+  const month = Number(digits.slice(2, 4)) % 20;
+  if (month > 12 || Number(digits.slice(4, 6)) > 31) return false;
+  return [digits.slice(0, 9), `2${digits.slice(0, 9)}`].some((number) => 97 - (Number(number) % 97) === key);
+}

@@ -1,0 +1,15 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+import { holdsInStdnum } from "../holds-in-stdnum.ts";
+
+/**
+ * Swiss and Liechtenstein old-age insurance number (AHVN13).
+ * Source: Zentrale Ausgleichsstelle. Fictitious example: 756.4868.8829.47.
+ */
+export const swissAhvNumber: Recognizer = defineNationalId({
+  name: "ch/ahv-number",
+  form: String.raw`756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2}`,
+  rule: "756 and ten digits",
+  check: { name: "EAN-13", holds: holdsInStdnum("CH", "ssn") },
+  hints: ["AHV", "AHV-Nummer", "AHVN13", "AVS", "numéro AVS", "AVS-Nummer", "numero AVS", "Sozialversicherungsnummer"],
+});

@@ -1,0 +1,21 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+
+/**
+ * German health insurance number, the part that stays for life (Krankenversichertennummer). The letter counts as its two-digit place in the alphabet.
+ * Source: § 290 SGB V. Fictitious example: A123456780.
+ */
+export const germanHealthInsurance: Recognizer = defineNationalId({
+  name: "de/health-insurance",
+  form: String.raw`[A-Z]\d{9}`,
+  rule: "letter and nine digits",
+  check: { name: "Luhn over the letter's two digits and the number", holds: holdsHealthInsurance },
+  hints: ["Krankenversichertennummer", "Versichertennummer", "Versicherten-Nr", "KVNR", "KV-Nummer", "Krankenkasse", "Gesundheitskarte"],
+  needsHint: true,
+});
+
+function holdsHealthInsurance(match: string): boolean {
+  const digits = `${String(match.charCodeAt(0) - 64).padStart(2, "0")}${match.slice(1, 9)}`;
+  const sum = [...digits].map((digit, place) => Number(digit) * (place % 2 === 0 ? 1 : 2)).reduce((total, product) => total + Math.floor(product / 10) + (product % 10), 0);
+  return sum % 10 === Number(match.charAt(9));
+}

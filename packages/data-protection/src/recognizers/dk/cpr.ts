@@ -1,0 +1,16 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+import { holdsInStdnum } from "../holds-in-stdnum.ts";
+
+/**
+ * Danish personal number. Since 2007 without a check digit, so it needs an announcing word.
+ * Source: CPR-loven, CPR-kontoret. Fictitious example: 211082-3828.
+ */
+export const danishCpr: Recognizer = defineNationalId({
+  name: "dk/cpr",
+  form: String.raw`\d{6}[ -]?\d{4}`,
+  rule: "date of birth and four digits",
+  check: { name: "date of birth", holds: holdsInStdnum("DK", "cpr") },
+  hints: ["CPR", "CPR-nummer", "CPR-nr", "personnummer", "cpr.nr"],
+  needsHint: true,
+});

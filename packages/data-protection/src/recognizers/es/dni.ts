@@ -1,0 +1,15 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+import { holdsInStdnum } from "../holds-in-stdnum.ts";
+
+/**
+ * Spanish identity number (DNI, NIF of citizens).
+ * Source: Real Decreto 1553/2005; Ministerio del Interior. Fictitious example: 90331220P.
+ */
+export const spanishDni: Recognizer = defineNationalId({
+  name: "es/dni",
+  form: String.raw`\d{2}\.?\d{3}\.?\d{3}[ -]?[A-Z]`,
+  rule: "eight digits and a letter",
+  check: { name: "the number mod 23", holds: holdsInStdnum("ES", "dni") },
+  hints: ["DNI", "NIF", "D.N.I.", "documento nacional de identidad", "identidad"],
+});

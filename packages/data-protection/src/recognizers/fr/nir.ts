@@ -1,0 +1,15 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+import { holdsInStdnum } from "../holds-in-stdnum.ts";
+
+/**
+ * French registration number (NIR), known as the social security number.
+ * Source: INSEE, décret n° 82-103. Fictitious example: 1 85 01 83 619 866 23.
+ */
+export const frenchNir: Recognizer = defineNationalId({
+  name: "fr/nir",
+  form: String.raw`[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
+  rule: "fifteen characters: sex, year, month, place, serial, key",
+  check: { name: "97 minus the number mod 97", holds: holdsInStdnum("FR", "nir") },
+  hints: ["sécurité sociale", "numéro de sécurité sociale", "NIR", "n° de sécu", "INSEE", "numéro d'assuré", "carte vitale", "social security"],
+});

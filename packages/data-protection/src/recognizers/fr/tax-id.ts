@@ -1,0 +1,16 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+import { holdsInStdnum } from "../holds-in-stdnum.ts";
+
+/**
+ * French tax number (numéro fiscal de référence, SPI).
+ * Source: Direction générale des Finances publiques, OECD TIN sheet. Fictitious example: 0298667996249.
+ */
+export const frenchTaxId: Recognizer = defineNationalId({
+  name: "fr/tax-id",
+  form: String.raw`[0-3]\d ?\d{2} ?\d{3} ?\d{3} ?\d{3}`,
+  rule: "thirteen digits",
+  check: { name: "the number mod 511", holds: holdsInStdnum("FR", "nif") },
+  hints: ["numéro fiscal", "référence fiscale", "NIF", "SPI", "avis d'imposition", "impôts"],
+  needsHint: true,
+});

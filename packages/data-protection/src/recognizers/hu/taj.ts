@@ -1,0 +1,21 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+
+/**
+ * Hungarian social insurance number (TAJ).
+ * Source: 1996. évi XX. törvény. Fictitious example: 780 083 741.
+ */
+export const hungarianTaj: Recognizer = defineNationalId({
+  name: "hu/taj",
+  form: String.raw`\d{3}[ -]?\d{3}[ -]?\d{3}`,
+  rule: "nine digits",
+  check: { name: "digits times 3 and 7, mod 10", holds: holdsTaj },
+  hints: ["TAJ", "TAJ-szám", "TAJ-száma", "TAJ szám", "TAJ-számom", "társadalombiztosítási azonosító", "társadalombiztosítási"],
+  needsHint: true,
+});
+
+function holdsTaj(match: string): boolean {
+  const digits = match.replaceAll(/\D/gu, "");
+  const sum = [...digits.slice(0, 8)].reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 3 : 7), 0);
+  return sum % 10 === Number(digits.charAt(8));
+}

@@ -1,0 +1,16 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+import { holdsInStdnum } from "../holds-in-stdnum.ts";
+
+/**
+ * Lithuanian personal code (asmens kodas).
+ * Source: gyventojų registro įstatymas. Fictitious example: 37912036540.
+ */
+export const lithuanianPersonalCode: Recognizer = defineNationalId({
+  name: "lt/personal-code",
+  form: String.raw`[1-6]\d{10}`,
+  rule: "eleven digits",
+  check: { name: "weighted sums, mod 11", holds: holdsInStdnum("LT", "asmens") },
+  hints: ["asmens kodas", "a. k.", "asmens kodo", "asmens kodą", "a.k."],
+  needsHint: true,
+});

@@ -1,0 +1,85 @@
+import type { Recognizer } from "@leam/spec";
+import { albanianPersonalNumber } from "./al/personal-number.ts";
+import { austrianSocialSecurity } from "./at/social-security.ts";
+import { belgianNationalNumber } from "./be/national-number.ts";
+import { bulgarianEgn } from "./bg/egn.ts";
+import { swissAhvNumber } from "./ch/ahv-number.ts";
+import { czechBirthNumber } from "./cz/birth-number.ts";
+import { germanTaxId } from "./de/tax-id.ts";
+import { germanSocialSecurity } from "./de/social-security.ts";
+import { germanHealthInsurance } from "./de/health-insurance.ts";
+import { danishCpr } from "./dk/cpr.ts";
+import { estonianPersonalCode } from "./ee/personal-code.ts";
+import { spanishDni } from "./es/dni.ts";
+import { spanishNie } from "./es/nie.ts";
+import { spanishSocialSecurity } from "./es/social-security.ts";
+import { finnishHetu } from "./fi/hetu.ts";
+import { frenchNir } from "./fr/nir.ts";
+import { frenchTaxId } from "./fr/tax-id.ts";
+import { britishNino } from "./gb/nino.ts";
+import { britishNhsNumber } from "./gb/nhs-number.ts";
+import { greekAmka } from "./gr/amka.ts";
+import { greekAfm } from "./gr/afm.ts";
+import { croatianOib } from "./hr/oib.ts";
+import { hungarianTaj } from "./hu/taj.ts";
+import { hungarianTaxId } from "./hu/tax-id.ts";
+import { irishPps } from "./ie/pps.ts";
+import { icelandicKennitala } from "./is/kennitala.ts";
+import { italianTaxCode } from "./it/tax-code.ts";
+import { lithuanianPersonalCode } from "./lt/personal-code.ts";
+import { luxembourgMatricule } from "./lu/matricule.ts";
+import { latvianPersonalCode } from "./lv/personal-code.ts";
+import { macedonianEmbg } from "./mk/embg.ts";
+import { malteseIdCard } from "./mt/id-card.ts";
+import { dutchBsn } from "./nl/bsn.ts";
+import { norwegianBirthNumber } from "./no/birth-number.ts";
+import { polishPesel } from "./pl/pesel.ts";
+import { polishNip } from "./pl/nip.ts";
+import { portugueseNif } from "./pt/nif.ts";
+import { portugueseCitizenCard } from "./pt/citizen-card.ts";
+import { romanianCnp } from "./ro/cnp.ts";
+import { serbianJmbg } from "./rs/jmbg.ts";
+import { swedishPersonalNumber } from "./se/personal-number.ts";
+import { slovenianEmso } from "./si/emso.ts";
+import { slovakBirthNumber } from "./sk/birth-number.ts";
+import { turkishIdentityNumber } from "./tr/identity-number.ts";
+import { ukrainianTaxNumber } from "./ua/tax-number.ts";
+
+/** The personal numbers that are recognized, by ISO 3166 country code in lower case: pass `[...]` of what a text may hold, or all. */
+export const nationalIds = {
+  al: [albanianPersonalNumber],
+  at: [austrianSocialSecurity],
+  be: [belgianNationalNumber],
+  bg: [bulgarianEgn],
+  ch: [swissAhvNumber],
+  cz: [czechBirthNumber],
+  de: [germanTaxId, germanSocialSecurity, germanHealthInsurance],
+  dk: [danishCpr],
+  ee: [estonianPersonalCode],
+  es: [spanishDni, spanishNie, spanishSocialSecurity],
+  fi: [finnishHetu],
+  fr: [frenchNir, frenchTaxId],
+  gb: [britishNino, britishNhsNumber],
+  gr: [greekAmka, greekAfm],
+  hr: [croatianOib],
+  hu: [hungarianTaj, hungarianTaxId],
+  ie: [irishPps],
+  is: [icelandicKennitala],
+  it: [italianTaxCode],
+  lt: [lithuanianPersonalCode],
+  lu: [luxembourgMatricule],
+  lv: [latvianPersonalCode],
+  mk: [macedonianEmbg],
+  mt: [malteseIdCard],
+  nl: [dutchBsn],
+  no: [norwegianBirthNumber],
+  pl: [polishPesel, polishNip],
+  pt: [portugueseNif, portugueseCitizenCard],
+  ro: [romanianCnp],
+  rs: [serbianJmbg],
+  se: [swedishPersonalNumber],
+  si: [slovenianEmso],
+  sk: [slovakBirthNumber],
+  tr: [turkishIdentityNumber],
+  ua: [ukrainianTaxNumber],
+} as const satisfies Readonly<Record<string, readonly Recognizer[]>>;

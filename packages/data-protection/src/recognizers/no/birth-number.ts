@@ -1,0 +1,15 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+import { holdsInStdnum } from "../holds-in-stdnum.ts";
+
+/**
+ * Norwegian birth number, also D numbers.
+ * Source: folkeregisterloven, Skatteetaten. Fictitious example: 101150 92974.
+ */
+export const norwegianBirthNumber: Recognizer = defineNationalId({
+  name: "no/birth-number",
+  form: String.raw`\d{6}[ -]?\d{5}`,
+  rule: "date of birth and five digits",
+  check: { name: "two weighted sums, mod 11", holds: holdsInStdnum("NO", "fodselsnummer") },
+  hints: ["fødselsnummer", "fødselsnr", "personnummer", "D-nummer", "fnr", "fødsels- og personnummer"],
+});

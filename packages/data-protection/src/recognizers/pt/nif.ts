@@ -1,0 +1,16 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+import { holdsInStdnum } from "../holds-in-stdnum.ts";
+
+/**
+ * Portuguese tax number (NIF).
+ * Source: Decreto-Lei n.º 14/2013; Autoridade Tributária. Fictitious example: 366204947.
+ */
+export const portugueseNif: Recognizer = defineNationalId({
+  name: "pt/nif",
+  form: String.raw`[1-9]\d{2} ?\d{3} ?\d{3}`,
+  rule: "nine digits",
+  check: { name: "weighted sum, mod 11", holds: holdsInStdnum("PT", "nif") },
+  hints: ["NIF", "contribuinte", "número fiscal", "número de contribuinte", "N.I.F."],
+  needsHint: true,
+});

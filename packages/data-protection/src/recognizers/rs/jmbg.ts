@@ -1,0 +1,16 @@
+import type { Recognizer } from "@leam/spec";
+import { defineNationalId } from "../define-national-id.ts";
+import { holdsInStdnum } from "../holds-in-stdnum.ts";
+
+/**
+ * Personal number of Serbia, Montenegro, Bosnia and Herzegovina, and of Croatia before 2009 (JMBG).
+ * Source: Закон о јединственом матичном броју грађана. Fictitious example: 1710995501520.
+ */
+export const serbianJmbg: Recognizer = defineNationalId({
+  name: "rs/jmbg",
+  form: String.raw`\d{13}`,
+  rule: "thirteen digits that begin with the date of birth",
+  check: { name: "weighted sum, mod 11", holds: holdsInStdnum("RS", "jmbg") },
+  hints: ["JMBG", "ЈМБГ", "matični broj", "матични број", "јединствени матични број"],
+  needsHint: true,
+});
