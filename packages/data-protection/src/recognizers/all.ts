@@ -1,12 +1,14 @@
 import type { Recognizer } from "@leam/spec";
 import { creditCard } from "./any/credit-card.ts";
+import { dateOfBirth } from "./any/date-of-birth.ts";
 import { email } from "./any/email.ts";
 import { iban } from "./any/iban.ts";
 import { ipAddress } from "./any/ip-address.ts";
+import { phone } from "./any/phone.ts";
 import { nationalIds } from "./national-ids.ts";
 
 /** What has the same form in every country. */
-export const anyCountry: readonly Recognizer[] = [email, iban, creditCard, ipAddress];
+export const anyCountry: readonly Recognizer[] = [email, iban, creditCard, ipAddress, phone, dateOfBirth];
 
 /** Every recognizer of this package. */
 export const allRecognizers: readonly Recognizer[] = [...anyCountry, ...Object.values(nationalIds).flat()];
