@@ -1,0 +1,35 @@
+import { LeamError } from "@leam/spec";
+import type { WireError } from "@leam/spec/wire";
+
+/** Any error as an OpenAI-style error object with the right status. What is not a LeamError says nothing of itself. */
+export function errorResponse(error: unknown, requestId: string, onError: (error: LeamError) => void): Response {
+  const known = toLeamError(error, requestId);
+  onError(known);
+  const headers = new Headers({ "content-type": "application/json", "x-request-id": requestId });
+  if (known.retryAfterMs !== undefined) headers.set("retry-after", String(Math.ceil(known.retryAfterMs / 1000)));
+  return new Response(JSON.stringify(toWireError(known)), { status: known.status, headers });
+}
+
+export function toLeamError(error: unknown, requestId: string): LeamError {
+  if (LeamError.is(error)) return error;
+  return new LeamError({
+    code: "INTERNAL",
+    message: `The server failed. Its log has more under request id ${requestId}.`,
+    requestId,
+    cause: error,
+  });
+}
+
+export function toWireError(error: LeamError): WireError {
+  return {
+    error: { message: error.message, type: errorType(error.status), param: error.param ?? null, code: error.code },
+  };
+}
+
+function errorType(status: number): string {
+  if (status === 401) return "authentication_error";
+  if (status === 403) return "permission_error";
+  if (status === 404) return "not_found_error";
+  if (status === 429) return "rate_limit_error";
+  return status < 500 ? "invalid_request_error" : "server_error";
+}

@@ -1,0 +1,98 @@
+import { LeamError, type ProviderFacts, unknownFacts } from "@leam/spec";
+import { fetchTransport } from "../transport/fetch-transport.ts";
+import type { RetryOptions } from "../transport/retry.ts";
+import type { SendOptions } from "../transport/send.ts";
+import type { HttpResponse, Transport } from "../transport/transport.ts";
+
+export interface ApiOptions extends RetryOptions {
+  /** Sent as a bearer token. */
+  readonly apiKey?: string;
+  /** Headers for every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Default: `fetchTransport()`. */
+  readonly transport?: Transport;
+  /** Longest wait for the beginning of a response. Default: 60,000 ms. */
+  readonly timeoutMs?: number;
+  /** Longest silence inside a response. Default: 60,000 ms. */
+  readonly idleTimeoutMs?: number;
+  /** Largest response that is read whole. Default: 64 MiB. */
+  readonly maxResponseBytes?: number;
+}
+
+/** An HTTP API as the providers of this folder use it. */
+export interface Api {
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly facts: ProviderFacts;
+  readonly maxResponseBytes: number;
+  readonly sendOptions: SendOptions;
+  headers(requestId: string, hasBody: boolean): Readonly<Record<string, string>>;
+}
+
+/** @throws {LeamError} INVALID_CALL when `baseUrl` is no http(s) address */
+export function createApi(
+  options: ApiOptions & { readonly baseUrl: string; readonly name?: string; readonly facts?: Partial<ProviderFacts> },
+): Api {
+  const {
+    apiKey,
+    timeoutMs,
+    idleTimeoutMs,
+    retries,
+    retryDelayMs,
+    maxRetryDelayMs,
+    maxResponseBytes = 64 * 1024 * 1024,
+  } = options;
+  const url = parseUrl(options.baseUrl);
+  const name =
+    options.name ??
+    url.hostname
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, "-")
+      .replace(/^-|-$/gu, "");
+  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/u.test(url.hostname);
+  const facts: ProviderFacts = { ...unknownFacts, ...(isLoopback ? { jurisdiction: "local" } : {}), ...options.facts };
+  const authorization: Record<string, string> =
+    apiKey === undefined || apiKey === "" ? {} : { authorization: `Bearer ${apiKey}` };
+  return {
+    name,
+    baseUrl: options.baseUrl.replace(/\/+$/u, ""),
+    facts,
+    maxResponseBytes,
+    sendOptions: {
+      transport: options.transport ?? fetchTransport(),
+      provider: name,
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+      ...(idleTimeoutMs === undefined ? {} : { idleTimeoutMs }),
+      ...(retries === undefined ? {} : { retries }),
+      ...(retryDelayMs === undefined ? {} : { retryDelayMs }),
+      ...(maxRetryDelayMs === undefined ? {} : { maxRetryDelayMs }),
+    },
+    headers: (requestId, hasBody) => ({
+      accept: "application/json, text/event-stream",
+      ...(hasBody ? { "content-type": "application/json" } : {}),
+      "x-request-id": requestId,
+      ...authorization,
+      ...options.headers,
+    }),
+  };
+}
+
+function parseUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === "http:" || url?.protocol === "https:") return url;
+  throw new LeamError({
+    code: "INVALID_CALL",
+    message: "`baseUrl` is not an http or https address. It usually ends in /v1.",
+    param: "baseUrl",
+  });
+}
+
+/** The error for a response of another kind, such as a web page; its body is let go unread. */
+export async function notJson(provider: string, type: string, response: HttpResponse): Promise<LeamError> {
+  for await (const _ of response.body) break;
+  const kind = /^[\w.+/-]{1,64}/u.exec(type)?.[0] ?? "no content type";
+  return new LeamError({
+    code: "PROVIDER_RESPONSE_INVALID",
+    message: `${provider} answered with ${kind} instead of JSON. Check that \`baseUrl\` is the API and not a web page: it usually ends in /v1.`,
+  });
+}

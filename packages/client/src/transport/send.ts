@@ -1,0 +1,139 @@
+import { LeamError } from "@leam/spec";
+import { responseError } from "./response-error.ts";
+import { aborted, retry, type RetryOptions } from "./retry.ts";
+import type { HttpResponse, Transport } from "./transport.ts";
+
+export interface SendOptions extends RetryOptions {
+  readonly transport: Transport;
+  /** Name of the provider, for errors. */
+  readonly provider: string;
+  /** Longest wait for the response's head. Default: 60,000 ms. */
+  readonly timeoutMs?: number;
+  /** Longest silence inside the body. Default: 60,000 ms. */
+  readonly idleTimeoutMs?: number;
+}
+
+export interface Outgoing {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly requestId: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Sends a request with retries and time limits. Retries end with the response's head: once an answer has begun, sending again
+ * would answer twice.
+ * @throws {LeamError} PROVIDER_UNREACHABLE, PROVIDER_TIMEOUT, the code of the response's status, or ABORTED
+ */
+export async function send(request: Outgoing, options: SendOptions): Promise<HttpResponse> {
+  return retry(() => attempt(request, options), options, request.signal);
+}
+
+async function attempt(request: Outgoing, options: SendOptions): Promise<HttpResponse> {
+  const { provider, timeoutMs = 60_000, idleTimeoutMs = 60_000 } = options;
+  const { signal: outer, requestId } = request;
+  if (outer?.aborted === true) throw aborted(outer.reason);
+  const controller = new AbortController();
+  const stop = (): void => controller.abort(outer?.reason);
+  outer?.addEventListener("abort", stop, { once: true });
+  const release = (): void => outer?.removeEventListener("abort", stop);
+  const watchdog = createWatchdog(controller);
+  const explain = (error: unknown): unknown => {
+    if (outer?.aborted === true) return aborted(outer.reason);
+    if (watchdog.expiredMs !== undefined) return silent(provider, watchdog.expiredMs, requestId);
+    return LeamError.is(error) ? error : undefined;
+  };
+  try {
+    watchdog.start(timeoutMs);
+    const { method, url, headers, body } = request;
+    const exchange = { method, url, headers, signal: controller.signal, ...(body === undefined ? {} : { body }) };
+    const response = await options.transport(exchange);
+    watchdog.stop();
+    if (response.status < 200 || response.status > 299) {
+      throw await responseError(
+        provider,
+        {
+          ...response,
+          body: guardBody(response.body, { watchdog, idleTimeoutMs, explain, release, provider, requestId }),
+        },
+        requestId,
+      );
+    }
+    return {
+      ...response,
+      body: guardBody(response.body, { watchdog, idleTimeoutMs, explain, release, provider, requestId }),
+    };
+  } catch (error) {
+    watchdog.stop();
+    release();
+    throw explain(error) ?? unreachable(provider, requestId, error);
+  }
+}
+
+interface Guard {
+  readonly watchdog: Watchdog;
+  readonly idleTimeoutMs: number;
+  readonly explain: (error: unknown) => unknown;
+  readonly release: () => void;
+  readonly provider: string;
+  readonly requestId: string;
+}
+
+async function* guardBody(body: AsyncIterable<Uint8Array>, guard: Guard): AsyncGenerator<Uint8Array, void, undefined> {
+  const { watchdog, idleTimeoutMs, explain, release, provider, requestId } = guard;
+  try {
+    watchdog.start(idleTimeoutMs);
+    for await (const chunk of body) {
+      watchdog.stop(); // a slow reader is no silent server
+      yield chunk;
+      watchdog.start(idleTimeoutMs);
+    }
+  } catch (error) {
+    throw explain(error) ?? cutOff(provider, requestId, error);
+  } finally {
+    watchdog.stop();
+    release();
+  }
+}
+
+interface Watchdog {
+  start(limitMs: number): void;
+  stop(): void;
+  /** The limit that ran out, if one did. */
+  readonly expiredMs: number | undefined;
+}
+
+function createWatchdog(controller: AbortController): Watchdog {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let expiredMs: number | undefined;
+  return {
+    start(limitMs) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        expiredMs = limitMs;
+        controller.abort();
+      }, limitMs);
+    },
+    stop: () => clearTimeout(timer),
+    get expiredMs() {
+      return expiredMs;
+    },
+  };
+}
+
+function silent(provider: string, limitMs: number, requestId: string): LeamError {
+  const message = `No data from ${provider} for ${limitMs} ms. Raise \`timeoutMs\` or \`idleTimeoutMs\`, or check the provider's status.`;
+  return new LeamError({ code: "PROVIDER_TIMEOUT", message, requestId });
+}
+
+function unreachable(provider: string, requestId: string, cause: unknown): LeamError {
+  const message = `${provider} could not be reached. Check \`baseUrl\`, and that the server runs and may be reached from here.`;
+  return new LeamError({ code: "PROVIDER_UNREACHABLE", message, requestId, cause });
+}
+
+function cutOff(provider: string, requestId: string, cause: unknown): LeamError {
+  const message = `The connection to ${provider} broke before the answer was complete. Call again.`;
+  return new LeamError({ code: "STREAM_TRUNCATED", message, requestId, cause });
+}
