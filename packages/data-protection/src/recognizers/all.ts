@@ -1,4 +1,5 @@
 import type { Recognizer } from "@leam/spec";
+import { address } from "./any/address.ts";
 import { creditCard } from "./any/credit-card.ts";
 import { dateOfBirth } from "./any/date-of-birth.ts";
 import { email } from "./any/email.ts";
@@ -8,7 +9,7 @@ import { phone } from "./any/phone.ts";
 import { nationalIds } from "./national-ids.ts";
 
 /** What has the same form in every country. */
-export const anyCountry: readonly Recognizer[] = [email, iban, creditCard, ipAddress, phone, dateOfBirth];
+export const anyCountry: readonly Recognizer[] = [email, iban, creditCard, ipAddress, phone, dateOfBirth, address];
 
 /** Every recognizer of this package. */
 export const allRecognizers: readonly Recognizer[] = [...anyCountry, ...Object.values(nationalIds).flat()];
