@@ -1,0 +1,34 @@
+import { defineFilter, type Filter, mapAnswer } from "@leam/spec";
+import { addProtection } from "./add-protection.ts";
+import { failClosed } from "./fail-closed.ts";
+import type { DataProtectionOptions } from "./options.ts";
+import { protectChatCall, protectEmbedCall } from "./protect-call.ts";
+import { restoreEvents } from "./restore-events.ts";
+import { secretKey } from "./secret-key.ts";
+
+/**
+ * The filter that keeps personal data in the process: pseudonyms such as `[PERSON_k7f3]` travel in its place, and the answer's are put
+ * back while it streams. What it remembers lives as long as the call.
+ * @throws {LeamError} INVALID_PLUGIN for a key that is too short; later, on a call, PROTECTION_FAILED before anything is sent.
+ * @example
+ * const client = createClient({ filters: [dataProtection()] });
+ */
+export function dataProtection(options: DataProtectionOptions = {}): Filter {
+  const key = secretKey(options.key);
+  return defineFilter({
+    name: "data-protection",
+    async handle(call, next) {
+      const session = failClosed(() => protectChatCall(call, key, options));
+      const isJson = call.responseFormat !== undefined && call.responseFormat.type !== "text";
+      const tools = options.tools === undefined ? undefined : new Set(options.tools.allow);
+      const answer = await next(session.call);
+      return mapAnswer(answer, (events) => restoreEvents(events, session, { isJson, ...(tools && { tools }) }));
+    },
+    async handleEmbed(call, next) {
+      const { call: sent, found } = failClosed(() => protectEmbedCall(call, key, options));
+      const embeddings = await next(sent);
+      if (embeddings.record === undefined) return embeddings;
+      return { ...embeddings, record: addProtection(embeddings.record, { found, restored: 0, unrestored: 0 }) };
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import type { EntityType, Language, LanguageIdentifier } from "@leam/spec";
+import type { FindOptions } from "../scan/find-personal-data.ts";
+
+/** What is looked for, and how. */
+export interface ProtectOptions extends Pick<FindOptions, "recognizers" | "minScore" | "allow" | "deny"> {
+  /** The languages that texts may be in. One: every text is in it. Several: `identify` says which. Default: none is known. */
+  readonly languages?: readonly Language[];
+  /** Tells a text's language by its tag, which is then looked up in `languages`. */
+  readonly identify?: LanguageIdentifier;
+  /** The types that are replaced. Default: all that are found. */
+  readonly entities?: readonly EntityType[];
+  /**
+   * Secret from which pseudonyms are made, at least 16 bytes: under the same key the same value gets the same pseudonym.
+   * Default: random, and gone with the filter.
+   */
+  readonly key?: Uint8Array | string;
+}
+
+export interface DataProtectionOptions extends ProtectOptions {
+  /** Images and files cannot be inspected: a call with one is refused unless this is "allow". Default: "refuse". */
+  readonly attachments?: "refuse" | "allow";
+  /** The tools whose arguments get the real values back. Default: all, because the caller's own code runs them. */
+  readonly tools?: { readonly allow: readonly string[] };
+  /** Whether the model is told to copy pseudonyms unchanged, by one system message in calls in which something was replaced. Default: true. */
+  readonly hint?: boolean;
+}

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Pseudonym } from "../operators/pseudonymize.ts";
+import { createLaneFactory, type RestoreLaneOptions } from "./restore-lane.ts";
+
+const pseudonyms: readonly Pseudonym[] = [
+  { code: "PERSON_k7f3", text: "Anna Weber", kind: "text" },
+  { code: "PERSON_k7f3-2", text: "Anna  Weber", kind: "text" },
+  { code: "PERSON_k7f3m", text: 'Otto "Bär" 𝒪\\', kind: "text" },
+  { code: "CREDIT_CARD_pq9z", text: "4111111111111111", kind: "number" },
+];
+const text: RestoreLaneOptions = { isJson: false, isGuarded: true, isRestoring: true };
+const json: RestoreLaneOptions = { isJson: true, isGuarded: false, isRestoring: true };
+
+function restore(chunks: readonly string[], options: RestoreLaneOptions = text) {
+  const counts = { restored: 0, altered: 0, unrestored: 0 };
+  const lane = createLaneFactory(pseudonyms, counts)(options);
+  const given = chunks.map((chunk) => lane.add(chunk));
+  return { given, text: given.join("") + lane.end(), counts, exchanges: lane.exchanges };
+}
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    "[PERSON_k7f3]",
+    "[PERSON_k7f3-2]",
+    "[person_K7F3M]",
+    "PERSON_k7f3",
+    "PERSON_k7f3m",
+    "[CREDIT_CARD_pq9z]",
+    '"[CREDIT_CARD_pq9z]"',
+    "[PERSON_zzzz]",
+    "[PERSON_",
+    "[[",
+    '"',
+    "]",
+    "PERSON",
+    "https://x.example/",
+    "](",
+    ")",
+    "<a href=",
+    ">",
+    " ",
+    "\n\n",
+    "𝒪",
+    "\\",
+  ),
+  fc.string({ unit: "binary", maxLength: 4 }),
+);
+const anyText = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
+
+test.each([
+  ["text", text],
+  ["JSON", json],
+])("any cut of %s into chunks gives the same text and the same counts", (_, options) => {
+  fc.assert(
+    fc.property(anyText, (sent) => {
+      const whole = restore([sent], options);
+      const same = (chunks: readonly string[]): void => {
+        const cut = restore(chunks, options);
+        expect([cut.text, cut.counts, cut.exchanges]).toEqual([whole.text, whole.counts, whole.exchanges]);
+      };
+      same(sent.split(""));
+      for (let one = 0; one <= sent.length; one++) {
+        same([sent.slice(0, one), sent.slice(one)]);
+        for (let two = one + 1; two <= sent.length; two += 3)
+          same([sent.slice(0, one), sent.slice(one, two), sent.slice(two)]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("no more is held back than the beginning of a tag", () => {
+  fc.assert(
+    fc.property(anyText, (sent) => {
+      const counts = { restored: 0, altered: 0, unrestored: 0 };
+      const lane = createLaneFactory(pseudonyms, counts)(text);
+      let read = "";
+      for (const chunk of sent.split("")) {
+        lane.add(chunk);
+        read += chunk;
+        const held = read.slice(lane.read());
+        const isBeginning = pseudonyms.some(
+          ({ code }) => `[${code}]`.toLowerCase().startsWith(held.toLowerCase()) || code.startsWith(held),
+        );
+        expect(isBeginning || /^[\uD800-\uDBFF]$/.test(held)).toBe(true);
+      }
+    }),
+  );
+});
+
+test("natural text passes at once", () => {
+  expect(restore(["Hello wor", "ld, [note] P", "lease"]).given).toEqual(["Hello wor", "ld, [note] ", "Please"]);
+});
+
+test.each([
+  ["exact", "[PERSON_k7f3]!", "Anna Weber!", { restored: 1, altered: 0, unrestored: 0 }],
+  ["another spelling of the value", "[PERSON_k7f3-2]", "Anna  Weber", { restored: 1, altered: 0, unrestored: 0 }],
+  ["another case", "[Person_K7f3]", "Anna Weber", { restored: 1, altered: 1, unrestored: 0 }],
+  ["without brackets", "PERSON_k7f3.", "Anna Weber.", { restored: 1, altered: 1, unrestored: 0 }],
+  ["with one bracket", "[PERSON_k7f3 ", "[Anna Weber ", { restored: 1, altered: 1, unrestored: 0 }],
+  ["without brackets in another case", "person_k7f3", "person_k7f3", { restored: 0, altered: 0, unrestored: 0 }],
+  [
+    "without brackets in a longer word",
+    "xPERSON_k7f3 PERSON_k7f3s",
+    "xPERSON_k7f3 PERSON_k7f3s",
+    { restored: 0, altered: 0, unrestored: 0 },
+  ],
+  [
+    "unknown",
+    "[PERSON_zzzz] [PERSON_k7f3-3]",
+    "[PERSON_zzzz] [PERSON_k7f3-3]",
+    { restored: 0, altered: 0, unrestored: 2 },
+  ],
+  ["incomplete", "so [PERSON_k7", "so [PERSON_k7", { restored: 0, altered: 0, unrestored: 0 }],
+  [
+    "in an address",
+    "![x](https://e.example/?[PERSON_k7f3])",
+    "![x](https://e.example/?[PERSON_k7f3])",
+    { restored: 0, altered: 0, unrestored: 1 },
+  ],
+  [
+    "without brackets in an address",
+    "https://e.example/PERSON_k7f3",
+    "https://e.example/PERSON_k7f3",
+    { restored: 0, altered: 0, unrestored: 1 },
+  ],
+  [
+    "as the text of a link",
+    "[PERSON_k7f3](https://e.example)",
+    "Anna Weber(https://e.example)",
+    { restored: 1, altered: 0, unrestored: 0 },
+  ],
+])("a tag %s", (_, sent, expected, counts) => {
+  expect(restore([sent])).toMatchObject({ text: expected, counts });
+});
+
+test("in JSON a value is escaped, and a string that is nothing but a number's tag is the number again", () => {
+  const sent = '{"who":"[PERSON_k7f3m]","pan":"[CREDIT_CARD_pq9z]","note":"card [CREDIT_CARD_pq9z]"}';
+  expect(JSON.parse(restore([sent], json).text)).toEqual({
+    who: 'Otto "Bär" 𝒪\\',
+    pan: 4111111111111111,
+    note: "card 4111111111111111",
+  });
+});
+
+test("a lane that does not restore leaves tags and counts them", () => {
+  const options = { ...json, isRestoring: false };
+  expect(restore(["[PERSON_k7", "f3]"], options)).toMatchObject({
+    text: "[PERSON_k7f3]",
+    counts: { restored: 0, unrestored: 1 },
+  });
+});
+
+test("halves of a character that come in two chunks leave in one", () => {
+  expect(restore(["a\ud83d", "\ude00b"]).given).toEqual(["a", "😀b"]);
+});
