@@ -1,0 +1,50 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { expect, test } from "vitest";
+import { pacedProvider } from "./paced-provider.ts";
+import { bridgeApp, serve } from "./serve.ts";
+
+/** Sends bytes as they are and gives back all that comes until the server closes. */
+async function raw(port: number, text: string): Promise<string> {
+  const socket = connect(port, "127.0.0.1").setEncoding("latin1");
+  let answer = "";
+  socket.on("data", (part: string) => (answer += part));
+  socket.write(text, "latin1");
+  await once(socket, "close");
+  return answer;
+}
+
+const heads: Readonly<Record<string, { readonly head: string; readonly status: number }>> = {
+  "a malformed Host": { head: "GET /ai/v1/models HTTP/1.1\r\nHost: [::bad host%\\", status: 200 },
+  "bytes outside ASCII in a header": {
+    head: "GET /ai/v1/models HTTP/1.1\r\nHost: a\r\nX-Name: J\xfcrgen",
+    status: 200,
+  },
+  "an absolute target": { head: "GET http://other.example/ai/v1/models HTTP/1.1\r\nHost: a", status: 200 },
+  "a target that looks like a host": { head: "GET //ai/v1/models HTTP/1.1\r\nHost: a", status: 404 },
+  "a broken escape in the path": { head: "GET /ai/v1/models/%E0%A4%A HTTP/1.1\r\nHost: a", status: 404 },
+  "a method that web requests cannot hold": { head: "TRACE /ai/v1/models HTTP/1.1\r\nHost: a", status: 404 },
+  "a wrong method": { head: "DELETE /ai/v1/models HTTP/1.1\r\nHost: a", status: 405 },
+};
+
+for (const [name, { head, status }] of Object.entries(heads)) {
+  test(`${name} is answered with ${status} and no stack`, async () => {
+    await using server = await serve(bridgeApp(pacedProvider({ pieces: [] })));
+    const answer = await raw(server.port, `${head}\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `, "u"));
+    expect(answer).not.toMatch(/\.ts:\d|node_modules/u);
+  });
+}
+
+test("a request that is cut in its body asks nothing of the provider", async () => {
+  const provider = pacedProvider({ pieces: ["ok"] });
+  await using server = await serve(bridgeApp(provider));
+  const socket = connect(server.port, "127.0.0.1");
+  socket.write(
+    "POST /ai/v1/chat/completions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{",
+  );
+  await once(socket, "ready");
+  socket.end();
+  await once(socket.resume(), "close");
+  expect(provider.calls).toEqual([]);
+});
