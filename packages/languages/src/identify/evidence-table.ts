@@ -18,8 +18,8 @@ export interface Scores {
 /** Probability of a word, of a trigram, that a language's own words do not hold. */
 const unseenWord = 0.0002;
 const unseenTrigram = 0.0001;
-/** Probability of such a word or trigram in a language that is not here. */
-const elsewhereWord = 0.0006;
+/** Probability of such a word or trigram in a language that is not here: relatives share many short words. Set on the dev set of the README. */
+const elsewhereWord = 0.003;
 const elsewhereTrigram = 0.00045;
 /** The trigrams of a word overlap: together they count as this many. */
 const trigramsPerWord = 1.6;
