@@ -33,6 +33,6 @@ export const errorCodes = {
   ROUTE_NOT_FOUND: { status: 404, retryable: false },
   METHOD_NOT_ALLOWED: { status: 405, retryable: false },
   INTERNAL: { status: 500, retryable: false },
-} as const satisfies Readonly<Record<string, { readonly status: number; readonly retryable: boolean }>>;
+} as const;
 
 export type ErrorCode = keyof typeof errorCodes;
