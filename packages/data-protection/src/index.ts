@@ -5,5 +5,6 @@ export type { DataProtectionOptions, ProtectOptions } from "./filter/options.ts"
 export { protect, type ProtectedText } from "./protect.ts";
 export { type FindOptions, findPersonalData } from "./scan/find-personal-data.ts";
 export type { Denied } from "./scan/denied-values.ts";
-// What is looked for
-export { allRecognizers } from "./recognizers/all.ts";
+// What is looked for: everything, what has one form everywhere, and the numbers of each country
+export { allRecognizers, anyCountry } from "./recognizers/all.ts";
+export { nationalIds } from "./recognizers/national-ids.ts";

@@ -4,8 +4,8 @@ import type { EntityType } from "@leam/spec";
  * A tag is `[PERSON_k7f3]`: a type in capitals and an id. The id has no vowels, so that it never is a word, and none of 0, 1, l, i, o, y,
  * so that nobody misreads it. Further spellings of one value carry a number: `[IBAN_k7f3-2]`. Without its brackets it is called a code.
  */
-export const idLetters = "bcdfghjkmnpqrstvwxz";
-export const idCharacters = `${idLetters}23456789`;
+export const idLetters: string = "bcdfghjkmnpqrstvwxz";
+export const idCharacters: string = `${idLetters}23456789`;
 
 const code = `[A-Z][A-Z0-9_]{0,40}_[${idLetters}][${idCharacters}]{3,31}(?:-[1-9][0-9]{0,5})?`;
 

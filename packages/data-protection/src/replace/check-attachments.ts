@@ -17,12 +17,18 @@ export function checkAttachments(call: ChatCall, scan: Scan): void {
 }
 
 function refusal(part: ContentPart, scan: Scan): string | undefined {
-  if (part.type === "text") return undefined;
-  const address = part.type === "image" ? part.url : part.data;
-  if (address === undefined) return undefined;
-  if (part.type === "file" || /^\s*data:/iu.test(address))
-    return `is ${part.type === "image" ? "an image" : "a file"} whose content cannot be inspected`;
-  return scan(address).length > 0 ? "is an image whose address holds personal data" : undefined;
+  switch (part.type) {
+    case "text":
+      return undefined;
+    case "file":
+      return part.data === undefined ? undefined : "is a file whose content cannot be inspected";
+    case "image":
+      if (/^\s*data:/iu.test(part.url)) return "is an image whose content cannot be inspected";
+      return scan(part.url).length > 0 ? "is an image whose address holds personal data" : undefined;
+    default:
+      // A caller without types may send kinds of parts that the contract does not know.
+      return "is of a kind that cannot be inspected";
+  }
 }
 
 function refused(param: string, reason: string): LeamError {

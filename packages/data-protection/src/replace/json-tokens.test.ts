@@ -11,11 +11,12 @@ test("the strings and numbers of any JSON are found in order", () => {
         const json = JSON.stringify(value, undefined, space);
         const tokens = jsonTokens(json) ?? [];
         expect(tokens.map(({ type, isKey, text }) => [type, isKey, text])).toEqual([...leaves(JSON.parse(json))]);
-        for (const { type, text, start, end, toSource } of tokens) {
+        for (const token of tokens) {
+          const { type, text, start, end } = token;
           if (type === "number") continue;
           const pieces = text
             .split("")
-            .map((_, at) => json.slice(toSource(at), at + 1 < text.length ? toSource(at + 1) : end));
+            .map((_, at) => json.slice(token.toSource(at), at + 1 < text.length ? token.toSource(at + 1) : end));
           expect(start + pieces.join("").length).toBe(end);
           expect(pieces.map((piece) => JSON.parse(`"${piece}"`))).toEqual(text.split(""));
         }

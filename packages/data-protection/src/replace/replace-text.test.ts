@@ -1,3 +1,4 @@
+import { definePattern, type Finding } from "@leam/spec";
 import { findPersonalData } from "../scan/find-personal-data.ts";
 import { expect, test } from "vitest";
 import { anna, card, inventedRecognizers, otto } from "../../test/invented-recognizers.ts";
@@ -36,6 +37,40 @@ test("a value that escapes hide is found", () => {
   const { replace, tag } = setUp();
   expect(replace(String.raw`{"a":"Dear Anna\u0020Weber,\n"}`)).toBe(`{"a":"Dear ${tag("PERSON", anna)},\\n"}`);
   expect(replace(JSON.stringify({ a: otto }))).toBe(`{"a":"${tag("PERSON", otto)}"}`);
+});
+
+test("a key announces its value, also where the value has escapes", () => {
+  const announced = definePattern({
+    name: "test/announced",
+    entity: "NATIONAL_ID",
+    pattern: /(?<="tax":")[^"]+/gu,
+    rule: "what follows the key",
+    longest: 40,
+    score: 1,
+  });
+  const pseudonyms = createPseudonyms(new Uint8Array(32));
+  const scan = (text: string): readonly Finding[] => findPersonalData(text, { recognizers: [announced] });
+  const json = String.raw`{"n":"12 34","tax":"12 34","more":{"tax":"1\u00322\n3"}}`;
+  const { text } = replaceText(json, { scan, pseudonyms, onFound: () => {} });
+  const code = (value: string): string => `[${pseudonyms.codeFor({ entity: "NATIONAL_ID", text: value })}]`;
+  expect(JSON.parse(text)).toEqual({ n: "12 34", tax: code("12 34"), more: { tax: code("122\n3") } });
+});
+
+test("a finding that cuts an escape takes all of it", () => {
+  const cutting: Finding = {
+    entity: "PERSON",
+    start: 7,
+    end: 10,
+    score: 1,
+    recognizer: "test/cutting",
+    why: { rule: "cuts" },
+  };
+  const json = String.raw`{"a":"\u00e9b\u00e9c"}`;
+  const scan = (text: string): readonly Finding[] => (text === json ? [cutting] : []);
+  const pseudonyms = createPseudonyms(new Uint8Array(32));
+  const { text } = replaceText(json, { scan, pseudonyms, onFound: () => {} });
+  expect(text).toBe(`{"a":"[${pseudonyms.all()[0]?.code}]b\\u00e9c"}`);
+  expect(pseudonyms.all()[0]?.text).toBe("é");
 });
 
 test("a number that is a value becomes a string with the tag", () => {
