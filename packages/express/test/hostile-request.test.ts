@@ -48,3 +48,12 @@ test("a request that is cut in its body asks nothing of the provider", async () 
   await once(socket.resume(), "close");
   expect(provider.calls).toEqual([]);
 });
+
+test("after an upload was cut off at the limit, the same connection serves the next request", async () => {
+  await using server = await serve(bridgeApp(pacedProvider({ pieces: [] })));
+  const chunk = `10000\r\n${" ".repeat(0x10000)}\r\n`;
+  const upload = `POST /ai/v1/chat/completions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${chunk.repeat(40)}0\r\n\r\n`;
+  const next = "GET /ai/v1/models HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+  const answers = await raw(server.port, upload + next);
+  expect(answers.match(/HTTP\/1\.1 \d+/gu)).toEqual(["HTTP/1.1 413", "HTTP/1.1 200"]);
+});
