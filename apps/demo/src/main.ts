@@ -33,7 +33,7 @@ async function showAll(server: Server): Promise<void> {
   // Stands below data protection: it sees a call just as it leaves the process.
   const watch = defineFilter({ name: "watch", handle: (call, next) => next((lastSent = call)) });
   const leam = createLeam({ baseUrl: server.baseUrl, filters: [watch] });
-  const model = await chooseModel(leam.models.list);
+  const model = await chooseModel(() => leam.models.list());
   const letters = await readLetters();
   console.log(strong("LEAM: letters with personal data, asked about without handing the data over"));
   line("server", server.description);

@@ -1,5 +1,6 @@
 import { type Client, createClient, hub } from "@leam/client";
 import { LeamError } from "@leam/sdk";
+import type { DatasetRow } from "@leam/spec";
 import { startHub } from "@leam-internal/hub";
 import { heading, line } from "./print.ts";
 import type { Server } from "./server.ts";
@@ -29,7 +30,7 @@ async function show(baseUrl: string, language: string): Promise<void> {
   let streamed = 0;
   for await (const row of datasets.rows(id, { language })) {
     mustHold(row["language"] === language, "8 stream rows by language", "a row of another language came");
-    if (streamed++ < 3) line(streamed === 1 ? `${language} rows` : "", Object.entries(row).filter(([key]) => !["id", "language"].includes(key)).map(([, value]) => String(value)).join(" · "));
+    if (streamed++ < 3) line(streamed === 1 ? `${language} rows` : "", describe(row));
   }
   mustHold(streamed > 0, "8 stream rows by language", "no row came");
   line("", `${streamed} rows streamed`);
@@ -37,6 +38,11 @@ async function show(baseUrl: string, language: string): Promise<void> {
   const card = await datasets.card(id);
   mustHold(card.id === id, "9 print the card", "another card came");
   line("card", card.description, `languages ${card.languages.join(" ")}`, `version ${card.version} · licence ${card.license} · personal data: ${card.personalData}`, `origin: ${card.origin}`);
+}
+
+function describe(row: DatasetRow): string {
+  const texts = Object.entries(row).map(([column, value]) => (typeof value === "string" && column !== "id" && column !== "language" ? value : ""));
+  return texts.filter((text) => text !== "").join(" · ");
 }
 
 async function hasDatasets(baseUrl: string): Promise<boolean> {

@@ -21,7 +21,7 @@ export async function showLetter(letter: Letter, title: string, context: LetterC
 
   const language = await clock.time("identifying languages", () => leam.identify(letter.text));
   mustHold(language.tag === letter.language, "1 identify the language", `expected ${letter.language}, got ${language.tag}`);
-  line("language", `${languageName(language.tag)} (${language.tag}), ${Math.round(language.confidence * 100)} % sure`);
+  line("language", `${languageName(language.tag)} (${language.tag})`);
 
   const shielded = await clock.time("finding personal data", () => leam.protect(letter.text));
   mustHold(shielded.findings.length > 0, "2 find the personal data", "nothing was found");

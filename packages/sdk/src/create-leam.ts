@@ -1,5 +1,5 @@
 import { type Client, createClient, hub, type Policy, type Transport } from "@leam/client";
-import { dataProtection, type DataProtectionOptions } from "@leam/data-protection";
+import { dataProtection, type DataProtectionOptions, protect, type ProtectedText } from "@leam/data-protection";
 import { embedded } from "@leam/embedded";
 import { allLanguages, createIdentifier } from "@leam/languages";
 import type { Filter, Identification, Language, Provider, ProviderFacts } from "@leam/spec";
@@ -34,6 +34,8 @@ export interface LeamOptions {
 export interface Leam extends Client {
   /** The language of a text, among the languages given. */
   identify(text: string): Identification;
+  /** One text without its personal data, and the way back: what the filter does to a call. */
+  protect(text: string): ProtectedText;
 }
 
 /**
@@ -52,7 +54,8 @@ export interface Leam extends Client {
 export function createLeam(options: LeamOptions = {}): Leam {
   const { languages = allLanguages, filters = [], policy } = options;
   const identify = createIdentifier(languages);
-  const protection = options.dataProtection === false ? [] : [dataProtection({ languages, identify, ...options.dataProtection })];
+  const protectionOptions: DataProtectionOptions = { languages, identify, ...(options.dataProtection === false ? {} : options.dataProtection) };
+  const protection = options.dataProtection === false ? [] : [dataProtection(protectionOptions)];
   const { providers, model, embeddingModel } = chooseProviders(options, languages);
   const client = createClient({
     providers,
@@ -61,7 +64,7 @@ export function createLeam(options: LeamOptions = {}): Leam {
     ...(model === undefined ? {} : { model }),
     ...(embeddingModel === undefined ? {} : { embeddingModel }),
   });
-  return { ...client, identify };
+  return { ...client, identify, protect: (text) => protect(text, protectionOptions) };
 }
 
 interface Choice {
