@@ -1,0 +1,50 @@
+import type { Token } from "../text/tokenize.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { findPhrase, phraseAt, type Phrases } from "../words/phrases.ts";
+import { labelWords, politeWords, yesNoParticles } from "../words/shared-words.data.ts";
+import { firstAsk } from "./expected-answer.ts";
+
+/**
+ * What the user wants of the text. "other" is everything that needs words of one's own: poems, translations, small talk, arithmetic.
+ * "keywords" is a request that neither asks nor tells, such as "notice period": answered, but only on strong evidence.
+ */
+export type Intent = "question" | "keywords" | "summarize" | "list" | "other";
+
+export function intentOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Intent {
+  const words = tokens.map((token) => token.word).filter((word, at) => at > 0 || !labelWords.has(word));
+  const isStop = (word: string | undefined): boolean =>
+    word === undefined || lexicon.stop.has(word) || politeWords.has(word);
+  const topics = tokens.filter((token) => token.kind !== "number" && !isStop(token.word) && token.word.length > 1);
+  if (phraseAt(words, 0, lexicon.greet) >= words.length - 1 || isArithmetic(text, topics.length)) return "other";
+  const first = firstTopic(words, isStop);
+  const asked = firstAsk(words, lexicon);
+  const startsAsking = asked !== undefined && asked.at <= 1 && !yesNoParticles.has(words[0] ?? "");
+  const wants = (phrases: Phrases): boolean => {
+    const at = findPhrase(words, phrases);
+    return at >= 0 && (!startsAsking || at <= Math.max(first, 1));
+  };
+  const makes = startsAsking ? 0 : countPhrases(words, lexicon.generate, first);
+  if (makes > 0 && phraseAt(words, first, lexicon.generate) > 0) {
+    return makes === 1 && findPhrase(words, lexicon.summarize) >= 0 ? "summarize" : "other";
+  }
+  if (wants(lexicon.summarize)) return "summarize";
+  if (wants(lexicon.list)) return "list";
+  if (topics.length === 0 && !tokens.some((token) => token.kind === "number")) return "other";
+  const isQuestion =
+    /[?;\u037E]\s*\S?\s*$/u.test(text) || asked !== undefined || findPhrase(words, lexicon.tell, 0, 4) >= 0;
+  return isQuestion ? "question" : "keywords";
+}
+
+// "2+2", "Was ist 17 * 23?": an operator between numbers and no topic beside them.
+function isArithmetic(text: string, topics: number): boolean {
+  return topics === 0 && /\d\s*[-+*/×÷·^=]\s*\d|\d\s+x\s+\d/u.test(text);
+}
+
+function firstTopic(words: readonly string[], isStop: (word: string) => boolean): number {
+  const at = words.findIndex((word) => !isStop(word));
+  return at < 0 ? 0 : at;
+}
+
+function countPhrases(words: readonly string[], phrases: Phrases, from: number): number {
+  return words.filter((_, at) => at >= from && phraseAt(words, at, phrases) > 0).length;
+}
