@@ -8,7 +8,8 @@ export async function* parseLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let rest = "";
   for await (const chunk of chunks) {
-    const parts = (rest + decode(decoder, chunk)).split("\n");
+    const parts = decode(decoder, chunk).split("\n"); // only what is new: searching the rest again would be quadratic
+    parts[0] = rest + (parts[0] ?? "");
     rest = parts.pop() ?? "";
     if (rest.length > longestLine) throw invalid("holds a line over 16 MiB");
     for (const line of parts) if (line !== "") yield line;

@@ -34,12 +34,22 @@ export async function responseError(provider: string, response: HttpResponse, re
   const retryAfterMs = retryAfter(response);
   return new LeamError({
     code: served === "DATASET_NOT_FOUND" ? "DATASET_NOT_FOUND" : code,
-    message:
-      `${provider} answered ${status}${served === undefined ? "" : ` (${served})`}. ${advice[code] ?? ""}`.trim(),
+    message: `${provider} answered ${status}${served === undefined ? "" : ` (${served})`}. ${adviceFor(status, code)}`,
     status,
-    requestId: response.header("x-request-id") ?? requestId,
+    requestId: serverId(response.header("x-request-id")) ?? requestId,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });
+}
+
+function adviceFor(status: number, code: ErrorCode): string {
+  if (status >= 300 && status < 400)
+    return "Redirects are not followed: give the address that it leads to as `baseUrl`.";
+  return advice[code] ?? "";
+}
+
+// A server's id is kept only if it is harmless in logs.
+function serverId(header: string | undefined): string | undefined {
+  return header !== undefined && /^[\w.:-]{1,128}$/u.test(header) ? header : undefined;
 }
 
 function serverCode(body: string): string | undefined {

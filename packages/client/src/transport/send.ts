@@ -2,6 +2,7 @@ import { LeamError } from "@leam/spec";
 import { responseError } from "./response-error.ts";
 import { aborted, retry, type RetryOptions } from "./retry.ts";
 import type { HttpResponse, Transport } from "./transport.ts";
+import { createWatchdog, type Watchdog } from "./watchdog.ts";
 
 export interface SendOptions extends RetryOptions {
   readonly transport: Transport;
@@ -39,11 +40,11 @@ async function attempt(request: Outgoing, options: SendOptions): Promise<HttpRes
   const stop = (): void => controller.abort(outer?.reason);
   outer?.addEventListener("abort", stop, { once: true });
   const release = (): void => outer?.removeEventListener("abort", stop);
-  const watchdog = createWatchdog(controller);
+  const watchdog = createWatchdog(() => controller.abort());
   const explain = (error: unknown): unknown => {
     if (outer?.aborted === true) return aborted(outer.reason);
-    if (watchdog.expiredMs !== undefined) return silent(provider, watchdog.expiredMs, requestId);
-    return LeamError.is(error) ? error : undefined;
+    if (LeamError.is(error)) return error;
+    return watchdog.expiredMs === undefined ? undefined : silent(provider, watchdog.expiredMs, requestId);
   };
   try {
     watchdog.start(timeoutMs);
@@ -51,20 +52,13 @@ async function attempt(request: Outgoing, options: SendOptions): Promise<HttpRes
     const exchange = { method, url, headers, signal: controller.signal, ...(body === undefined ? {} : { body }) };
     const response = await options.transport(exchange);
     watchdog.stop();
-    if (response.status < 200 || response.status > 299) {
-      throw await responseError(
-        provider,
-        {
-          ...response,
-          body: guardBody(response.body, { watchdog, idleTimeoutMs, explain, release, provider, requestId }),
-        },
-        requestId,
-      );
-    }
-    return {
-      ...response,
+    const guarded: HttpResponse = {
+      status: response.status,
+      header: (name) => response.header(name),
       body: guardBody(response.body, { watchdog, idleTimeoutMs, explain, release, provider, requestId }),
     };
+    if (response.status < 200 || response.status > 299) throw await responseError(provider, guarded, requestId);
+    return guarded;
   } catch (error) {
     watchdog.stop();
     release();
@@ -86,7 +80,7 @@ async function* guardBody(body: AsyncIterable<Uint8Array>, guard: Guard): AsyncG
   try {
     watchdog.start(idleTimeoutMs);
     for await (const chunk of body) {
-      watchdog.stop(); // a slow reader is no silent server
+      watchdog.pause(); // a slow reader is no silent server
       yield chunk;
       watchdog.start(idleTimeoutMs);
     }
@@ -96,31 +90,6 @@ async function* guardBody(body: AsyncIterable<Uint8Array>, guard: Guard): AsyncG
     watchdog.stop();
     release();
   }
-}
-
-interface Watchdog {
-  start(limitMs: number): void;
-  stop(): void;
-  /** The limit that ran out, if one did. */
-  readonly expiredMs: number | undefined;
-}
-
-function createWatchdog(controller: AbortController): Watchdog {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let expiredMs: number | undefined;
-  return {
-    start(limitMs) {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        expiredMs = limitMs;
-        controller.abort();
-      }, limitMs);
-    },
-    stop: () => clearTimeout(timer),
-    get expiredMs() {
-      return expiredMs;
-    },
-  };
 }
 
 function silent(provider: string, limitMs: number, requestId: string): LeamError {

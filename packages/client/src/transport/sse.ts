@@ -39,7 +39,9 @@ function createLineSplitter(): { add(text: string): readonly string[] } {
       // A CR at the end of a chunk has ended its line; an LF that opens the next chunk belongs to it.
       const fresh = endedWithReturn && text.startsWith("\n") ? text.slice(1) : text;
       if (text !== "") endedWithReturn = text.endsWith("\r");
-      const parts = (rest + fresh).split(/\r\n|\r|\n/u);
+      // Only what is new is searched: the rest holds no line end, and searching it again at each chunk would be quadratic.
+      const parts = fresh.split(/\r\n|\r|\n/u);
+      parts[0] = rest + (parts[0] ?? "");
       rest = parts.pop() ?? "";
       if (rest.length > largestEvent) throw tooLarge();
       return parts;
@@ -64,6 +66,8 @@ function createEventAssembler(): { add(lines: readonly string[]): readonly strin
           if (size > largestEvent) throw tooLarge();
         } else if (line === "data") {
           data.push("");
+          size += line.length; // also without a value: endless empty lines must not fill the memory either
+          if (size > largestEvent) throw tooLarge();
         }
       }
       return complete;
