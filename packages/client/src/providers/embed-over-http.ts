@@ -1,5 +1,8 @@
 import { type EmbedCall, type Embeddings, LeamError } from "@leam/spec";
 import type { EmbeddingsResponse } from "@leam/spec/wire";
+import { asList, asNumber, asRecord, asText } from "../wire/lenient.ts";
+import { isAnswerRecord } from "../wire/read-addition.ts";
+import { fromUsage } from "../wire/usage.ts";
 import type { Api } from "./api.ts";
 import { requestJson } from "./request-json.ts";
 
@@ -15,21 +18,22 @@ export async function embedOverHttp(api: Api, call: EmbedCall): Promise<Embeddin
   };
   const response = await requestJson<EmbeddingsResponse>(api, "/embeddings", { requestId, signal, body });
   const vectors = Array.from<readonly number[] | undefined>({ length: input.length });
-  for (const { index, embedding } of response.data ?? []) if (typeof embedding !== "string") vectors[index] = embedding;
-  const { usage, leam } = response;
+  for (const [position, entry] of asList(response.data).entries()) {
+    const { index, embedding } = asRecord(entry);
+    const at = asNumber(index) ?? position;
+    if (at in vectors && isVector(embedding)) vectors[at] = embedding;
+  }
+  const { record } = asRecord(response.leam);
   return {
-    model: response.model ?? model,
+    model: asText(response.model) ?? model,
     vectors: vectors.map((vector) => vector ?? missing(api.name)),
-    usage:
-      usage == null
-        ? {}
-        : {
-            inputTokens: usage.prompt_tokens,
-            totalTokens: usage.total_tokens,
-            ...(usage["leam_unit"] === "words" ? { unit: "words" } : {}),
-          },
-    ...(leam?.record == null ? {} : { record: leam.record }),
+    usage: fromUsage(response.usage),
+    ...(isAnswerRecord(record) ? { record } : {}),
   };
+}
+
+function isVector(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.length > 0 && value.every((number) => Number.isFinite(number));
 }
 
 function missing(provider: string): never {

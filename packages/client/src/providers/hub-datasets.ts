@@ -17,8 +17,8 @@ import { requestJson } from "./request-json.ts";
 export function hubDatasets(api: Api): DatasetCatalog {
   return {
     async list({ signal } = {}) {
-      const { data = [] } = await requestJson<DatasetList>(api, "/datasets", { signal });
-      return data;
+      const { data } = await requestJson<DatasetList>(api, "/datasets", { signal });
+      return Array.isArray(data) ? data.map(toCard) : [];
     },
     open: (id) => openSource(api, id),
   };
@@ -64,8 +64,8 @@ function parse(line: string): unknown {
   }
 }
 
-function toCard(card: Partial<DatasetCard>): DatasetCard {
-  const { id, name, description, license, languages, version, columns, origin, personalData } = card;
+function toCard(card: Partial<DatasetCard> | null): DatasetCard {
+  const { id, name, description, license, languages, version, columns, origin, personalData } = card ?? {};
   if (
     id === undefined ||
     name === undefined ||

@@ -42,7 +42,7 @@ async function* answer(api: Api, call: ChatCall): AsyncGenerator<AnswerEvent, vo
     },
     api.sendOptions,
   );
-  const type = response.header("content-type") ?? "";
+  const type = (response.header("content-type") ?? "").toLowerCase();
   // Decided by what came, not by what was asked: some servers ignore `stream`.
   if (type.includes("text/event-stream")) yield* readChunks(parseSse(response.body));
   else if (type.includes("json")) yield* readCompletion(await readText(response, api.maxResponseBytes));

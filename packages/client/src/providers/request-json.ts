@@ -22,7 +22,7 @@ export async function requestJson<T extends object>(
     },
     api.sendOptions,
   );
-  const type = response.header("content-type") ?? "";
+  const type = (response.header("content-type") ?? "").toLowerCase();
   if (!type.includes("json")) throw await notJson(api.name, type, response);
   return parseWire<T>(await readText(response, api.maxResponseBytes), "PROVIDER_RESPONSE_INVALID");
 }

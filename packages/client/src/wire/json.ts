@@ -14,11 +14,12 @@ export function isJsonObject(value: unknown): value is JsonObject {
 
 /** The members of a record that are not among the known names and not null; undefined when there are none. */
 export function restOf(record: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): JsonObject | undefined {
-  const rest: Record<string, JsonValue> = {};
+  const rest: [string, JsonValue][] = [];
   for (const [name, value] of Object.entries(record)) {
-    if (!known.has(name) && value !== undefined && value !== null && isJson(value)) rest[name] = value;
+    if (!known.has(name) && value !== undefined && value !== null && isJson(value)) rest.push([name, value]);
   }
-  return Object.keys(rest).length === 0 ? undefined : rest;
+  // Not by assignment: a member named `__proto__` would become the object's prototype.
+  return rest.length === 0 ? undefined : Object.fromEntries(rest);
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

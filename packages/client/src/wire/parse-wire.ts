@@ -1,13 +1,13 @@
 import { type ErrorCode, LeamError } from "@leam/spec";
 
 /**
- * JSON of a server, as a type of the wire. The type is a hope, not a promise: readers look at each member they use with `?.` and `??`,
- * so that a server that leaves things out does not break the call. An error object is thrown.
+ * JSON of a server, as a type of the wire. The type is a hope, not a promise: readers look at each member
+ * through `asText`, `asList` and the like, so that a server that leaves things out does not break the call. An error object is thrown.
  * @throws {LeamError} the given code when it is no JSON object; PROVIDER_FAILED for `{"error": …}`
  */
 export function parseWire<T extends object>(text: string, code: ErrorCode): Partial<T> {
   const value = parse<T>(text, code);
-  if (typeof value !== "object" || value === null) throw notJson(code);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw notJson(code);
   if ("error" in value && value.error != null) throw servedError(value.error);
   return value;
 }

@@ -1,6 +1,9 @@
 import { type AnswerEvent, LeamError, type Usage } from "@leam/spec";
-import type { ChatCompletionChunk, LeamAddition } from "@leam/spec/wire";
+import type { ChatCompletionChunk } from "@leam/spec/wire";
+import { asList, asNumber, asRecord, asText } from "./lenient.ts";
 import { parseWire } from "./parse-wire.ts";
+import { readAddition } from "./read-addition.ts";
+import { readMessage } from "./read-message.ts";
 import { fromFinishReason, fromUsage } from "./usage.ts";
 
 /**
@@ -11,65 +14,75 @@ import { fromFinishReason, fromUsage } from "./usage.ts";
 export async function* readChunks(
   batches: AsyncIterable<readonly string[]>,
 ): AsyncGenerator<AnswerEvent, void, undefined> {
-  const open = new Set<number>();
-  let hasStarted = false;
-  let hasChoice = false;
-  let isMarkedDone = false;
-  let usage: Usage = {};
-  let addition: LeamAddition = {};
-  for await (const batch of batches) {
-    for (const data of batch) {
-      if (isMarkedDone) break; // what a server sends after its own end mark is not the answer's
-      if (data === "[DONE]") {
-        isMarkedDone = true;
-        break;
+  const state: StreamState = {
+    open: new Set(),
+    ended: new Set(),
+    hasStarted: false,
+    isClosed: false,
+    usage: {},
+    addition: {},
+  };
+  try {
+    for await (const batch of batches) {
+      // What a server sends after its own end mark is not the answer's. It is read all the same: a connection that is read to its
+      // end can be used again.
+      if (state.isClosed) continue;
+      const end = batch.indexOf("[DONE]");
+      for (const data of end < 0 ? batch : batch.slice(0, end)) {
+        yield* readChunk(parseWire<ChatCompletionChunk>(data, "STREAM_INVALID"), state);
       }
-      const chunk = parseWire<ChatCompletionChunk>(data, "STREAM_INVALID");
-      if (chunk.usage != null) usage = fromUsage(chunk.usage);
-      if (chunk.leam != null) addition = { ...addition, ...chunk.leam };
-      if (!hasStarted) {
-        hasStarted = true;
-        yield { type: "answer-start", id: chunk.id ?? "", model: chunk.model ?? "", created: chunk.created ?? 0 };
-      }
-      for (const choice of chunk.choices ?? []) {
-        const index = choice.index ?? 0;
-        hasChoice = true;
-        if (choice.finish_reason == null) open.add(index);
-        yield* readDelta(index, choice.delta ?? {});
-        if (choice.finish_reason != null) {
-          open.delete(index);
-          yield { type: "choice-end", choice: index, finishReason: fromFinishReason(choice.finish_reason) };
-        }
-      }
+      if (end >= 0) yield* endAnswer(state, true);
     }
+  } catch (error) {
+    if (!state.isClosed) throw error; // after the end mark nothing is missing
   }
-  if (!hasChoice || (open.size > 0 && !isMarkedDone)) throw truncated();
-  for (const choice of open) yield { type: "choice-end", choice, finishReason: "other" };
-  yield* readAddition(addition, usage);
+  if (!state.isClosed) yield* endAnswer(state, false);
 }
 
-function* readDelta(choice: number, delta: ChatCompletionChunk["choices"][number]["delta"]): Generator<AnswerEvent> {
-  const reasoning = delta.reasoning_content ?? delta["reasoning"];
-  if (typeof reasoning === "string" && reasoning !== "") yield { type: "reasoning-delta", choice, text: reasoning };
-  if (delta.content != null && delta.content !== "") yield { type: "text-delta", choice, text: delta.content };
-  if (delta.refusal != null && delta.refusal !== "") yield { type: "refusal-delta", choice, text: delta.refusal };
-  for (const call of delta.tool_calls ?? []) {
+interface StreamState {
+  readonly open: Set<number>;
+  readonly ended: Set<number>;
+  hasStarted: boolean;
+  isClosed: boolean;
+  usage: Usage;
+  addition: Readonly<Record<string, unknown>>;
+}
+
+function* readChunk(chunk: Partial<ChatCompletionChunk>, state: StreamState): Generator<AnswerEvent> {
+  if (chunk.usage != null) state.usage = fromUsage(chunk.usage);
+  state.addition = { ...state.addition, ...asRecord(chunk.leam) };
+  if (!state.hasStarted) {
+    state.hasStarted = true;
     yield {
-      type: "tool-call-delta",
-      choice,
-      index: call.index ?? 0,
-      arguments: call.function?.arguments ?? "",
-      ...(call.id == null ? {} : { id: call.id }),
-      ...(call.function?.name == null ? {} : { name: call.function.name }),
+      type: "answer-start",
+      id: asText(chunk.id) ?? "",
+      model: asText(chunk.model) ?? "",
+      created: asNumber(chunk.created) ?? 0,
     };
   }
+  for (const entry of asList(chunk.choices)) {
+    const choice = asRecord(entry);
+    const index = asNumber(choice["index"]) ?? 0;
+    const reason = asText(choice["finish_reason"]) ?? "";
+    yield* readMessage(index, choice["delta"]);
+    // Some servers repeat the reason, or name a finished choice again beside the usage: it ends once.
+    if (state.ended.has(index)) continue;
+    if (reason === "") {
+      state.open.add(index);
+    } else {
+      state.open.delete(index);
+      state.ended.add(index);
+      yield { type: "choice-end", choice: index, finishReason: fromFinishReason(reason) };
+    }
+  }
 }
 
-/** Citations and warnings, then the end: they come last, since a whole answer's text is what they speak of. */
-export function* readAddition(addition: LeamAddition, usage: Usage): Generator<AnswerEvent> {
-  for (const { choice, citation } of addition.citations ?? []) yield { type: "citation", choice, citation };
-  for (const { code, message } of addition.warnings ?? []) yield { type: "warning", code, message };
-  yield { type: "answer-end", usage, ...(addition.record == null ? {} : { record: addition.record }) };
+function* endAnswer(state: StreamState, isMarkedDone: boolean): Generator<AnswerEvent> {
+  const hasChoice = state.open.size + state.ended.size > 0;
+  if (!hasChoice || (state.open.size > 0 && !isMarkedDone)) throw truncated();
+  state.isClosed = true;
+  for (const choice of state.open) yield { type: "choice-end", choice, finishReason: "other" };
+  yield* readAddition(state.addition, state.usage);
 }
 
 function truncated(): LeamError {

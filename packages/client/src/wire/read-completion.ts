@@ -1,36 +1,33 @@
 import { type AnswerEvent, LeamError } from "@leam/spec";
 import type { ChatCompletion } from "@leam/spec/wire";
+import { asList, asNumber, asRecord, asText } from "./lenient.ts";
 import { parseWire } from "./parse-wire.ts";
-import { readAddition } from "./read-chunks.ts";
+import { readAddition } from "./read-addition.ts";
+import { readMessage } from "./read-message.ts";
 import { fromFinishReason, fromUsage } from "./usage.ts";
 
 /** A whole chat completion as the events of an answer. @throws {LeamError} PROVIDER_RESPONSE_INVALID, PROVIDER_FAILED */
 export function* readCompletion(text: string): Generator<AnswerEvent, void, undefined> {
   const body = parseWire<ChatCompletion>(text, "PROVIDER_RESPONSE_INVALID");
-  if (!Array.isArray(body.choices) || body.choices.length === 0) throw noChoices();
-  yield { type: "answer-start", id: body.id ?? "", model: body.model ?? "", created: body.created ?? 0 };
-  for (const [position, choice] of body.choices.entries()) yield* readChoice(choice, choice.index ?? position);
-  yield* readAddition(body.leam ?? {}, body.usage == null ? {} : fromUsage(body.usage));
-}
-
-function* readChoice(entry: Partial<ChatCompletion["choices"][number]>, choice: number): Generator<AnswerEvent> {
-  const { message, finish_reason: reason } = entry;
-  const reasoning = message?.reasoning_content ?? message?.["reasoning"];
-  if (typeof reasoning === "string" && reasoning !== "") yield { type: "reasoning-delta", choice, text: reasoning };
-  if (message?.content != null && message.content !== "") yield { type: "text-delta", choice, text: message.content };
-  if (message?.refusal != null && message.refusal !== "")
-    yield { type: "refusal-delta", choice, text: message.refusal };
-  for (const [index, call] of (message?.tool_calls ?? []).entries()) {
+  const choices = asList(body.choices);
+  if (choices.length === 0) throw noChoices();
+  yield {
+    type: "answer-start",
+    id: asText(body.id) ?? "",
+    model: asText(body.model) ?? "",
+    created: asNumber(body.created) ?? 0,
+  };
+  for (const [position, entry] of choices.entries()) {
+    const choice = asRecord(entry);
+    const index = asNumber(choice["index"]) ?? position;
+    yield* readMessage(index, choice["message"]);
     yield {
-      type: "tool-call-delta",
-      choice,
-      index,
-      id: call.id,
-      name: call.function.name,
-      arguments: call.function.arguments,
+      type: "choice-end",
+      choice: index,
+      finishReason: fromFinishReason(asText(choice["finish_reason"]) ?? ""),
     };
   }
-  yield { type: "choice-end", choice, finishReason: fromFinishReason(reason ?? "") };
+  yield* readAddition(body.leam, fromUsage(body.usage));
 }
 
 function noChoices(): LeamError {

@@ -1,17 +1,25 @@
 import type { FinishReason, Usage } from "@leam/spec";
 import type { WireFinishReason, WireUsage } from "@leam/spec/wire";
+import { asNumber, asRecord } from "./lenient.ts";
 
-export function fromUsage(usage: WireUsage): Usage {
-  const cached = usage.prompt_tokens_details?.cached_tokens;
-  const reasoning = usage.completion_tokens_details?.reasoning_tokens;
+/** The figures that a server gave; what is null or missing stays unknown. */
+export function fromUsage(value: unknown): Usage {
+  const usage = asRecord(value);
   return {
-    inputTokens: usage.prompt_tokens,
-    outputTokens: usage.completion_tokens,
-    totalTokens: usage.total_tokens,
-    ...(cached == null ? {} : { cachedInputTokens: cached }),
-    ...(reasoning == null ? {} : { reasoningTokens: reasoning }),
-    ...(usage.leam_unit === "words" ? { unit: "words" } : {}),
+    ...figure("inputTokens", usage["prompt_tokens"]),
+    ...figure("outputTokens", usage["completion_tokens"]),
+    ...figure("totalTokens", usage["total_tokens"]),
+    ...figure("cachedInputTokens", asRecord(usage["prompt_tokens_details"])["cached_tokens"]),
+    ...figure("reasoningTokens", asRecord(usage["completion_tokens_details"])["reasoning_tokens"]),
+    ...(usage["leam_unit"] === "words" ? { unit: "words" } : {}),
   };
+}
+
+function figure<Name extends string>(name: Name, value: unknown): Partial<Record<Name, number>> {
+  const figures: Partial<Record<Name, number>> = {};
+  const number = asNumber(value);
+  if (number !== undefined) figures[name] = number;
+  return figures;
 }
 
 /** Undefined where a figure is missing: the wire has no word for "unknown", and 0 would be a lie. */

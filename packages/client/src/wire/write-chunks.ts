@@ -1,4 +1,4 @@
-import type { AnswerEvent, ChoiceEnd, Citation } from "@leam/spec";
+import type { AnswerEvent, ChoiceEnd, Citation, FinishReason } from "@leam/spec";
 import type { ChatCompletionChunk, ChatCompletionChunkChoice, LeamAddition } from "@leam/spec/wire";
 import { toFinishReason, toUsage } from "./usage.ts";
 
@@ -62,19 +62,24 @@ export async function* writeChunks(
           ...(citations.length === 0 ? {} : { citations }),
           ...(warnings.length === 0 ? {} : { warnings }),
         };
-        for (const [position, end] of ends.entries()) {
-          const last = chunk([
-            {
-              index: end.choice,
-              delta: started.has(end.choice) ? {} : { role: "assistant", content: "" },
-              finish_reason: toFinishReason(end.finishReason),
-            },
-          ]);
-          yield position === ends.length - 1 ? { ...last, leam } : last;
+        const reasons = finishReasons(started, ends);
+        for (const [position, [index, reason]] of reasons.entries()) {
+          const content = started.has(index) ? {} : { role: "assistant", content: "" };
+          const last = chunk([{ index, delta: content, finish_reason: toFinishReason(reason) }]);
+          yield position === reasons.length - 1 ? { ...last, leam } : last;
         }
         const usage = toUsage(event.usage);
         if (includeUsage && usage !== undefined) yield { ...chunk([]), usage };
       }
     }
   }
+}
+
+// The wire knows no answer without a choice and no choice without an end: a reader would take either for a cut stream.
+function finishReasons(started: ReadonlySet<number>, ends: readonly ChoiceEnd[]): readonly [number, FinishReason][] {
+  const reasons = new Map<number, FinishReason>();
+  for (const { choice, finishReason } of ends) reasons.set(choice, finishReason);
+  for (const index of started) if (!reasons.has(index)) reasons.set(index, "other");
+  if (reasons.size === 0) reasons.set(0, "other");
+  return [...reasons];
 }

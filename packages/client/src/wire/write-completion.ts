@@ -13,7 +13,7 @@ export function writeCompletion(answer: FinalAnswer, created: number): ChatCompl
     object: "chat.completion",
     created,
     model: answer.model,
-    choices: answer.choices.map(writeChoice),
+    choices: (answer.choices.length === 0 ? [emptyChoice] : answer.choices).map(writeChoice),
     ...(usage === undefined ? {} : { usage }),
     leam: {
       record: answer.record,
@@ -22,6 +22,17 @@ export function writeCompletion(answer: FinalAnswer, created: number): ChatCompl
     },
   };
 }
+
+// The wire knows no answer without a choice.
+const emptyChoice: AnswerChoice = {
+  index: 0,
+  text: "",
+  reasoning: "",
+  refusal: "",
+  toolCalls: [],
+  citations: [],
+  finishReason: "other",
+};
 
 function writeChoice(choice: AnswerChoice): ChatCompletionChoice {
   const calls = choice.toolCalls.map(({ id, name, arguments: text }) => ({
