@@ -1,8 +1,16 @@
-import { type ChatCall, type ChatSettings, type EmbedCall, LeamError, type Message } from "@leam/spec";
+import {
+  type ChatCall,
+  type ChatSettings,
+  type EmbedCall,
+  LeamError,
+  type Message,
+  type ResponseFormat,
+} from "@leam/spec";
 import type { ChatOptions, EmbedOptions } from "./client-options.ts";
 
 const roles: ReadonlySet<unknown> = new Set(["system", "developer", "user", "assistant", "tool"]);
 const partTypes: ReadonlySet<unknown> = new Set(["text", "image", "file"]);
+const formats: ReadonlySet<unknown> = new Set(["text", "json", "json-schema"]);
 
 /** The options of a chat call, checked once. @throws {LeamError} INVALID_CALL with the parameter at fault */
 export function checkChat(options: ChatOptions, defaultModel: string | undefined): ChatCall {
@@ -25,6 +33,8 @@ export function checkChat(options: ChatOptions, defaultModel: string | undefined
   if (!Array.isArray(conversation) || conversation.length === 0)
     throw invalid("messages", "is empty. Give at least one message");
   for (const [index, message] of conversation.entries()) checkMessage(message, `messages[${index}]`);
+  checkRequestId(requestId);
+  checkFormat(responseFormat);
   const settings = checkSettings(rest);
   return {
     kind: "chat",
@@ -50,6 +60,7 @@ export function checkEmbed(options: EmbedOptions, defaultModel: string | undefin
   if (!Array.isArray(texts) || texts.length === 0) throw invalid("input", "is empty. Give at least one text");
   for (const [index, text] of texts.entries())
     if (typeof text !== "string") throw invalid(`input[${index}]`, "is not a text");
+  checkRequestId(requestId);
   return {
     kind: "embed",
     requestId,
@@ -66,6 +77,8 @@ function checkMessage(message: Message, param: string): void {
   if (typeof message !== "object" || message === null) throw invalid(param, "is not a message");
   const { role, content } = message;
   if (!roles.has(role)) throw invalid(`${param}.role`, "is not one of system, developer, user, assistant, tool");
+  if (message.role === "tool" && typeof message.toolCallId !== "string")
+    throw invalid(`${param}.toolCallId`, "is missing. Give the id of the tool call that this answers");
   if (typeof content === "string") {
     if (content === "" && role === "user")
       throw invalid(`${param}.content`, "is empty. A user message must say something");
@@ -75,12 +88,33 @@ function checkMessage(message: Message, param: string): void {
   if (content.length === 0 && role === "user")
     throw invalid(`${param}.content`, "is empty. A user message must say something");
   for (const [index, part] of content.entries()) {
-    if (!partTypes.has(part?.type)) throw invalid(`${param}.content[${index}].type`, "is not one of text, image, file");
+    const place = `${param}.content[${index}]`;
+    if (!partTypes.has(part?.type)) throw invalid(`${place}.type`, "is not one of text, image, file");
+    if (part.type === "text" && typeof part.text !== "string") throw invalid(`${place}.text`, "is not a text");
+    if (part.type === "image" && typeof part.url !== "string") throw invalid(`${place}.url`, "is not an address");
   }
 }
 
+// It travels as a header; what a header cannot hold would be quoted in the error of whoever refuses it.
+function checkRequestId(requestId: string): void {
+  if (!/^[\x21-\x7e]{1,128}$/u.test(requestId))
+    throw invalid("requestId", "is not 1 to 128 visible ASCII characters without spaces");
+}
+
+function checkFormat(format: ResponseFormat | undefined): void {
+  if (format !== undefined && !formats.has(format.type))
+    throw invalid("responseFormat.type", "is not one of text, json, json-schema");
+}
+
 function checkSettings(rest: ChatSettings): ChatSettings | undefined {
-  const { temperature, topP, maxTokens, choices } = rest;
+  const { temperature, topP, maxTokens, choices, seed, stop, presencePenalty, frequencyPenalty, ...unknown } = rest;
+  const [name] = Object.keys(unknown);
+  // A misspelt or foreign name would be ignored silently. It is shown only where it looks like a name.
+  if (name !== undefined)
+    throw invalid(
+      /^\w{1,40}$/u.test(name) ? name : "options",
+      "is not what a chat call takes. Fields of the provider's API go into `extra`",
+    );
   if (temperature !== undefined && !(temperature >= 0 && temperature <= 2))
     throw invalid("temperature", "is not between 0 and 2");
   if (topP !== undefined && !(topP >= 0 && topP <= 1)) throw invalid("topP", "is not between 0 and 1");
@@ -88,6 +122,13 @@ function checkSettings(rest: ChatSettings): ChatSettings | undefined {
     throw invalid("maxTokens", "is not a whole number above 0");
   if (choices !== undefined && !(Number.isInteger(choices) && choices > 0))
     throw invalid("choices", "is not a whole number above 0");
+  if (seed !== undefined && !Number.isInteger(seed)) throw invalid("seed", "is not a whole number");
+  if (stop !== undefined && !(Array.isArray(stop) && stop.every((text) => typeof text === "string")))
+    throw invalid("stop", "is not a list of texts");
+  if (presencePenalty !== undefined && !(presencePenalty >= -2 && presencePenalty <= 2))
+    throw invalid("presencePenalty", "is not between -2 and 2");
+  if (frequencyPenalty !== undefined && !(frequencyPenalty >= -2 && frequencyPenalty <= 2))
+    throw invalid("frequencyPenalty", "is not between -2 and 2");
   return Object.keys(rest).length === 0 ? undefined : rest;
 }
 

@@ -29,7 +29,7 @@ export interface Api {
   headers(requestId: string, hasBody: boolean): Readonly<Record<string, string>>;
 }
 
-/** @throws {LeamError} INVALID_CALL when `baseUrl` is no http(s) address */
+/** @throws {LeamError} INVALID_CALL when `baseUrl` is no plain http(s) address, or a header cannot be sent */
 export function createApi(
   options: ApiOptions & { readonly baseUrl: string; readonly name?: string; readonly facts?: Partial<ProviderFacts> },
 ): Api {
@@ -51,8 +51,7 @@ export function createApi(
       .replace(/^-|-$/gu, "");
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/u.test(url.hostname);
   const facts: ProviderFacts = { ...unknownFacts, ...(isLoopback ? { jurisdiction: "local" } : {}), ...options.facts };
-  const authorization: Record<string, string> =
-    apiKey === undefined || apiKey === "" ? {} : { authorization: `Bearer ${apiKey}` };
+  const fixed = fixedHeaders(apiKey, options.headers);
   return {
     name,
     baseUrl: options.baseUrl.replace(/\/+$/u, ""),
@@ -71,20 +70,42 @@ export function createApi(
       accept: "application/json, text/event-stream",
       ...(hasBody ? { "content-type": "application/json" } : {}),
       "x-request-id": requestId,
-      ...authorization,
-      ...options.headers,
+      ...fixed,
     }),
   };
 }
 
 function parseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === "http:" || url?.protocol === "https:") return url;
-  throw new LeamError({
-    code: "INVALID_CALL",
-    message: "`baseUrl` is not an http or https address. It usually ends in /v1.",
-    param: "baseUrl",
-  });
+  if (url?.protocol !== "http:" && url?.protocol !== "https:")
+    throw invalid("baseUrl", "is not an http or https address. It usually ends in /v1");
+  // A name and password in the address would stand in the errors of whoever refuses it.
+  if (url.username !== "" || url.password !== "")
+    throw invalid("baseUrl", "holds a user name or password. Give `apiKey`, or `headers`");
+  if (url.search !== "" || url.hash !== "")
+    throw invalid("baseUrl", "has a query or a fragment, behind which no path can follow");
+  return url;
+}
+
+// Checked here, since `fetch` quotes a value that it cannot send in its error: a key with a line break at its end would be in the log.
+function fixedHeaders(apiKey: string | undefined, headers: ApiOptions["headers"]): Readonly<Record<string, string>> {
+  const fixed: Record<string, string> = {};
+  if (apiKey !== undefined && apiKey !== "") {
+    if (!/^[\x21-\x7e]+$/u.test(apiKey))
+      throw invalid("apiKey", "holds a space, a line break or another character that no key has. Trim it");
+    fixed["authorization"] = `Bearer ${apiKey}`;
+  }
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/u.test(name)) throw invalid("headers", "holds a name that no header can have");
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/u.test(value))
+      throw invalid(`headers.${name}`, "holds a line break or another character that cannot be sent");
+    fixed[name.toLowerCase()] = value;
+  }
+  return fixed;
+}
+
+function invalid(param: string, problem: string): LeamError {
+  return new LeamError({ code: "INVALID_CALL", message: `\`${param}\` ${problem}.`, param });
 }
 
 /** The error for a response of another kind, such as a web page; its body is let go unread. */
