@@ -8,7 +8,7 @@ import { createEmbeddings } from "./routes/embeddings.ts";
 import { getModel, listModels } from "./routes/models.ts";
 
 export interface HandlerOptions {
-  /** Path under which the API is mounted, without a slash at its end: "/api/leam". Default: "". */
+  /** Path under which the API is mounted: "/api/leam". Default: "". */
   readonly basePath?: string;
   /** Largest request body. Default: 1 MiB. */
   readonly maxBodyBytes?: number;
@@ -34,15 +34,24 @@ const routes: readonly { readonly method: string; readonly path: RegExp; readonl
 
 /** The LEAM HTTP API, OpenAI-compatible, over a client: `(Request) => Promise<Response>`. */
 export function createHandler(client: Client, options: HandlerOptions = {}): Handler {
-  const { basePath = "", maxBodyBytes = 1024 * 1024, onError = () => {} } = options;
+  const { maxBodyBytes = 1024 * 1024, onError = () => {} } = options;
+  const basePath = (options.basePath ?? "").replace(/\/+$/u, "");
   return async (request) => {
     const requestId = acceptId(request.headers.get("x-request-id"));
     try {
       const url = new URL(request.url);
-      const { answer, id } = findRoute(request.method, stripBase(url.pathname, basePath));
+      const found = findRoute(request.method, stripBase(url.pathname, basePath));
+      if ("allow" in found) {
+        const response = errorResponse(wrongMethod(found.allow), requestId, onError);
+        response.headers.set("allow", found.allow);
+        return response;
+      }
+      const { answer, id } = found;
       const response = await answer({ client, request, url, requestId, id, maxBodyBytes, onError });
       response.headers.set("x-request-id", requestId);
-      return response;
+      if (request.method !== "HEAD") return response;
+      await response.body?.cancel();
+      return new Response(null, response);
     } catch (error) {
       return errorResponse(error, requestId, onError);
     }
@@ -59,7 +68,10 @@ function stripBase(pathname: string, basePath: string): string {
   return pathname.slice(basePath.length).replace(/\/$/u, "");
 }
 
-function findRoute(method: string, path: string): { readonly answer: Route; readonly id: string } {
+function findRoute(
+  method: string,
+  path: string,
+): { readonly answer: Route; readonly id: string } | { readonly allow: string } {
   const matches = routes.flatMap((route) => {
     const match = route.path.exec(path);
     return match === null ? [] : [{ ...route, id: decode(match.groups?.["id"] ?? "") }];
@@ -68,7 +80,11 @@ function findRoute(method: string, path: string): { readonly answer: Route; read
   if (found !== undefined) return found;
   const [other] = matches;
   if (other === undefined) throw noRoute();
-  throw new LeamError({ code: "METHOD_NOT_ALLOWED", message: `This path takes ${other.method}.` });
+  return { allow: other.method === "GET" ? "GET, HEAD" : other.method };
+}
+
+function wrongMethod(allow: string): LeamError {
+  return new LeamError({ code: "METHOD_NOT_ALLOWED", message: `This path takes ${allow}.` });
 }
 
 function decode(segment: string): string {

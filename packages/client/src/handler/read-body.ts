@@ -40,11 +40,32 @@ async function readText(request: Request, limitBytes: number): Promise<string> {
 }
 
 function parse(text: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     throw new LeamError({ code: "BODY_INVALID", message: "The body is not valid JSON." }); // the parser's message quotes the body
   }
+  if (isDeeperThan(value, deepestBody)) {
+    throw new LeamError({
+      code: "BODY_INVALID",
+      message: `The body is nested deeper than ${deepestBody} levels.`,
+    });
+  }
+  return value;
+}
+
+/** Deep enough for any JSON Schema, far from where recursive code (schemas, JSON.stringify) runs out of stack. */
+const deepestBody = 200;
+
+// Level by level and not recursive: a body of brackets only must not exhaust the stack here either.
+function isDeeperThan(value: unknown, levels: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= levels; depth++) {
+    level = level.flatMap((member) => (typeof member === "object" && member !== null ? Object.values(member) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function path(steps: NonNullable<StandardIssue["path"]>): string {

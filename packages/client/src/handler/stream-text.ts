@@ -5,7 +5,7 @@
 export function streamText(
   pieces: AsyncGenerator<string, void, undefined>,
   contentType: string,
-  onCancel: () => void = () => {},
+  onCancel: () => Promise<void>,
 ): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>(
@@ -20,8 +20,7 @@ export function streamText(
         }
       },
       async cancel() {
-        onCancel();
-        await pieces.return();
+        await Promise.all([onCancel(), pieces.return()]);
       },
     },
     { highWaterMark: 0 },

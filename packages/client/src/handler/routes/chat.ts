@@ -1,10 +1,10 @@
-import type { Answer, AnswerEvent } from "@leam/spec";
+import type { AnswerEvent } from "@leam/spec";
 import { chatCompletionRequest } from "@leam/spec/wire";
 import { fromRequest } from "../../wire/from-request.ts";
 import { writeChunks } from "../../wire/write-chunks.ts";
 import { writeCompletion } from "../../wire/write-completion.ts";
 import type { RouteContext } from "../route-context.ts";
-import { toLeamError, toWireError } from "../error-response.ts";
+import { report, toWireError } from "../error-response.ts";
 import { json } from "../json-response.ts";
 import { readBody } from "../read-body.ts";
 import { streamText } from "../stream-text.ts";
@@ -18,27 +18,24 @@ export async function answerChat(context: RouteContext): Promise<Response> {
   const answer = await client.chat({ ...fromRequest(body), requestId, signal });
   if (body.stream !== true) return json(writeCompletion(await answer.final(), Math.floor(Date.now() / 1000)));
   // The first event is awaited before the head is sent: an error of the call still gets its own status.
-  const events = await startReading(answer);
+  const iterator = answer[Symbol.asyncIterator]();
+  const events = resume(await iterator.next(), iterator);
   const lines = serverSentEvents(events, body.stream_options?.include_usage === true, context);
-  return streamText(lines, "text/event-stream; charset=utf-8", () => stop.abort());
+  return streamText(lines, "text/event-stream; charset=utf-8", async () => {
+    stop.abort();
+    await iterator.return?.(); // the generators above it do not run their `finally` when nobody has pulled them yet
+  });
 }
 
-async function startReading(answer: Answer): Promise<AsyncGenerator<AnswerEvent, void, undefined>> {
-  const iterator = answer[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  return (async function* () {
-    let isDone = first.done === true;
-    try {
-      if (first.done !== true) yield first.value;
-      while (!isDone) {
-        const next = await iterator.next();
-        if (next.done === true) isDone = true;
-        else yield next.value;
-      }
-    } finally {
-      if (!isDone) await iterator.return?.();
-    }
-  })();
+async function* resume(
+  first: IteratorResult<AnswerEvent>,
+  rest: AsyncIterator<AnswerEvent>,
+): AsyncGenerator<AnswerEvent, void, undefined> {
+  try {
+    for (let next = first; next.done !== true; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
 }
 
 async function* serverSentEvents(
@@ -51,8 +48,6 @@ async function* serverSentEvents(
     yield "data: [DONE]\n\n";
   } catch (error) {
     // The status is long gone: the error travels as an event, and the end mark is withheld.
-    const known = toLeamError(error, requestId);
-    onError(known);
-    yield `data: ${JSON.stringify(toWireError(known))}\n\n`;
+    yield `data: ${JSON.stringify(toWireError(report(error, requestId, onError)))}\n\n`;
   }
 }

@@ -1,6 +1,7 @@
 import { type DatasetRow, LeamError, type RowQuery } from "@leam/spec";
 import { type DatasetList, rowsQuery } from "@leam/spec/wire";
 import type { RouteContext } from "../route-context.ts";
+import { report } from "../error-response.ts";
 import { json } from "../json-response.ts";
 import { streamText } from "../stream-text.ts";
 
@@ -16,7 +17,8 @@ export async function getDataset({ client, request, id }: RouteContext): Promise
 }
 
 /** `GET /v1/datasets/{id}/rows`: JSON lines. An error in the middle breaks the connection: a cut list must not look whole. */
-export async function streamRows({ client, request, url, id }: RouteContext): Promise<Response> {
+export async function streamRows(context: RouteContext): Promise<Response> {
+  const { client, request, url, id } = context;
   const query = rowsQuery.safeParse(Object.fromEntries(url.searchParams));
   if (!query.success) {
     const param = String(query.error.issues[0]?.path[0] ?? "query");
@@ -26,17 +28,26 @@ export async function streamRows({ client, request, url, id }: RouteContext): Pr
       param,
     });
   }
-  await client.datasets.card(id, { signal: request.signal }); // an unknown id is a 404, not an empty stream
+  const stop = new AbortController();
+  const signal = AbortSignal.any([request.signal, stop.signal]);
+  await client.datasets.card(id, { signal }); // an unknown id is a 404, not an empty stream
   const { language, offset, limit } = query.data;
   const rows = client.datasets.rows(id, {
-    signal: request.signal,
+    signal,
     ...(language === undefined ? {} : { language }),
     ...(offset === undefined ? {} : { offset }),
     ...(limit === undefined ? {} : { limit }),
   } satisfies RowQuery);
-  return streamText(toLines(rows), "application/x-ndjson; charset=utf-8");
+  return streamText(toLines(rows, context), "application/x-ndjson; charset=utf-8", async () => stop.abort());
 }
 
-async function* toLines(rows: AsyncIterable<DatasetRow>): AsyncGenerator<string, void, undefined> {
-  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+async function* toLines(
+  rows: AsyncIterable<DatasetRow>,
+  { requestId, onError }: RouteContext,
+): AsyncGenerator<string, void, undefined> {
+  try {
+    for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+  } catch (error) {
+    throw report(error, requestId, onError);
+  }
 }
