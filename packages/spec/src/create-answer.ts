@@ -26,20 +26,25 @@ export function createAnswer(events: AsyncIterable<AnswerEvent>): Answer {
       }
       if (!isOver) throw truncated();
     } catch (error) {
-      isOver = true;
       end.reject(error);
       throw error;
-    } finally {
-      if (!isOver) end.reject(stoppedReading());
     }
   }
   const take = (): AsyncGenerator<AnswerEvent, void, undefined> => {
     if (isTaken) throw consumed();
     isTaken = true;
-    return read();
+    const reading = read();
+    const close = reading.return.bind(reading);
+    // Not in a `finally` of the generator: one that nobody has pulled yet does not run it, and final() would wait for ever.
+    reading.return = (value) => {
+      end.reject(stoppedReading()); // without effect after the end
+      return close(value);
+    };
+    return reading;
   };
-  const final = async (): Promise<FinalAnswer> => {
-    if (!isTaken) for await (const event of take()) void event;
+  const final = (): Promise<FinalAnswer> => {
+    // Settled by the end event: what the stream still does behind it (closing a connection) nobody has to wait for.
+    if (!isTaken) void drain(take());
     return end.promise;
   };
   return {
@@ -51,6 +56,14 @@ export function createAnswer(events: AsyncIterable<AnswerEvent>): Answer {
     final,
     object: async (schema) => parseObject((await final()).text, schema),
   };
+}
+
+async function drain(events: AsyncIterable<AnswerEvent>): Promise<void> {
+  try {
+    for await (const event of events) void event;
+  } catch {
+    // Whoever asked for final() has the error already.
+  }
 }
 
 /** The same answer with its events changed on the way: what a filter does on the way up. */

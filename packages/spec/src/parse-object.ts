@@ -12,9 +12,8 @@ export async function parseObject<Output>(text: string, schema: StandardSchema<O
 }
 
 function parseJson(text: string): unknown {
-  const bare = /^\s*```(?:json)?\s*\n([\s\S]*?)\n\s*```\s*$/u.exec(text)?.[1] ?? text;
   try {
-    return JSON.parse(bare);
+    return JSON.parse(withoutFence(text.trim()));
   } catch {
     // The parser's own message quotes the text, so it is not kept as cause.
     throw new LeamError({
@@ -22,6 +21,13 @@ function parseJson(text: string): unknown {
       message: "The answer is not JSON. Ask with a json response format.",
     });
   }
+}
+
+// By position, not by one pattern over the whole: the text is a stranger's, and such a pattern can be made to run for minutes.
+function withoutFence(text: string): string {
+  const firstLine = text.indexOf("\n");
+  const isFenced = firstLine > 0 && text.endsWith("```") && /^```\w*\r?$/u.test(text.slice(0, firstLine));
+  return isFenced ? text.slice(firstLine + 1, -3) : text;
 }
 
 // Paths only: a schema library's messages may quote the value.

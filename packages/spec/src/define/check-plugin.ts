@@ -4,7 +4,8 @@ import { LeamError } from "../error.ts";
 export type Shape = Readonly<Record<string, "string" | "function" | "number" | "object">>;
 
 /** Throws with the plugin's kind and the member at fault; the value itself is not shown. */
-export function checkPlugin(kind: string, value: object, shape: Shape): void {
+export function checkPlugin(kind: string, value: unknown, shape: Shape): void {
+  if (typeof value !== "object" || value === null) throw invalidPlugin(kind, "value", "must be an object");
   for (const [member, type] of Object.entries(shape)) {
     const actual: unknown = Reflect.get(value, member);
     if (typeof actual === type && actual !== null && actual !== "") continue;

@@ -57,8 +57,20 @@ export function definePattern(options: PatternOptions): Recognizer {
 /** The words of the list that stand as whole words near a span. */
 export function hintsNear(text: string, start: number, end: number, words: readonly string[]): readonly string[] {
   if (words.length === 0) return [];
-  const window = `${text.slice(Math.max(0, start - before), start)} | ${text.slice(end, end + after)}`.toLowerCase();
+  const window = `${wordsBefore(text, start)} | ${wordsAfter(text, end)}`.toLowerCase();
   return words.filter((word) => hasWord(window, word.toLowerCase()));
+}
+
+// A word that the window's edge cuts is left out: its rest may read like another word ("grid" cut to "id").
+function wordsBefore(text: string, start: number): string {
+  const from = Math.max(0, start - before);
+  const window = text.slice(from, start);
+  return isLetter(text[from - 1]) ? window.replace(/^\p{L}+/u, "") : window;
+}
+
+function wordsAfter(text: string, end: number): string {
+  const window = text.slice(end, end + after);
+  return isLetter(text[end + after]) ? window.replace(/\p{L}+$/u, "") : window;
 }
 
 function hasWord(window: string, word: string): boolean {
