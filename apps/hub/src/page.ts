@@ -5,6 +5,7 @@ export const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>LEAM hub</title>
+<link rel="icon" href="data:,">
 <style>
   :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 20%, transparent); }
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
@@ -13,7 +14,7 @@ export const page = `<!doctype html>
   textarea, input { width: 100%; box-sizing: border-box; font: inherit; padding: .5rem; border: 1px solid var(--line); border-radius: .4rem; }
   button { font: inherit; margin-top: 1rem; padding: .5rem 1.2rem; border-radius: .4rem; border: 0; background: #14508c; color: #fff; cursor: pointer; }
   output { display: block; margin-top: 1rem; padding: 1rem; border-left: .25rem solid #14508c; min-height: 1.5rem; white-space: pre-wrap; }
-  table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); }
+  table { border-collapse: collapse; width: 100%; } td:first-child { white-space: nowrap; } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); }
   small { color: color-mix(in srgb, currentColor 70%, transparent); }
 </style>
 </head>
