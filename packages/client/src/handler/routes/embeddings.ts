@@ -25,6 +25,7 @@ export async function createEmbeddings({ client, request, requestId, maxBodyByte
   const { usage, record } = embeddings;
   const tokens = usage.inputTokens ?? usage.totalTokens ?? 0;
   const body: EmbeddingsResponse = {
+    id: requestId, // Mistral's client refuses an answer without one
     object: "list",
     data: embeddings.vectors.map((vector, index) => ({
       object: "embedding",

@@ -21,6 +21,9 @@ function toWire(card: ModelCard): WireModel {
     object: "model",
     created: card.created ?? 0,
     owned_by: card.ownedBy ?? "unknown",
+    // Mistral's client takes a model only with these two.
+    type: "base",
+    capabilities: { completion_chat: card.kind !== "embedding" },
     card: { ...card },
   };
 }
