@@ -5,11 +5,12 @@ import { dateOfBirth } from "./any/date-of-birth.ts";
 import { email } from "./any/email.ts";
 import { iban } from "./any/iban.ts";
 import { ipAddress } from "./any/ip-address.ts";
+import { person } from "./any/person/person.ts";
 import { phone } from "./any/phone.ts";
 import { nationalIds } from "./national-ids.ts";
 
 /** What has the same form in every country. */
-export const anyCountry: readonly Recognizer[] = [email, iban, creditCard, ipAddress, phone, dateOfBirth, address];
+export const anyCountry: readonly Recognizer[] = [email, iban, creditCard, ipAddress, phone, dateOfBirth, address, person];
 
 /** Every recognizer of this package. */
 export const allRecognizers: readonly Recognizer[] = [...anyCountry, ...Object.values(nationalIds).flat()];

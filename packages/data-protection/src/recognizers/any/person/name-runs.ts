@@ -1,0 +1,85 @@
+import { monthNames } from "../months.data.ts";
+import { greetings } from "./announcements.data.ts";
+import type { NameWord } from "./name-words.ts";
+import { notNames, otherThings } from "./not-names.data.ts";
+import { roles, titles } from "./titles.data.ts";
+
+/** Capitalized words, one after the other, that may be a name; particles stand only between them. */
+export interface NameRun {
+  /** Index of its first word among the words of the text. */
+  readonly at: number;
+  readonly words: readonly NameWord[];
+  /** True where a sentence or a line begins with it: its first word may be any word. */
+  readonly opensSentence: boolean;
+}
+
+const particles = new Set("von vom van der den de del della delle dei degli di da do dos das du des la le les ter ten te 't zu zum zur af av op y ní ó".split(" "));
+const months = new Set(Object.values(monthNames).flatMap((names) => names.split(" ")));
+/** A longer run of capitals is a heading. */
+const longestRun = 6;
+/** A line of a letter that is at least this long was broken by its width, not by its writer. */
+const wrapWidth = 50;
+
+/** The runs of a text, in order. */
+export function* nameRuns(text: string, words: readonly NameWord[]): Generator<NameRun> {
+  let run: NameWord[] = [];
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    const previous = words[index - 1];
+    const isJoined = run.length > 0 && previous !== undefined && joins(text, previous, word);
+    if (!isJoined || (!isNameWord(word) && !isParticle(word))) {
+      yield* close(text, at, run);
+      run = [];
+    }
+    if (run.length === 0) at = index;
+    if (isNameWord(word) || (run.length > 0 && isParticle(word))) run.push(word);
+  }
+  yield* close(text, at, run);
+}
+
+function* close(text: string, at: number, run: readonly NameWord[]): Generator<NameRun> {
+  const last = run.findLastIndex(isNameWord);
+  const kept = withoutOrganization(run.slice(0, last + 1));
+  const first = kept[0];
+  if (first === undefined || kept.filter((word) => !word.isInitial && word.isCapital).length === 0 || kept.length > longestRun) return;
+  yield { at, words: kept, opensSentence: opensSentence(text, first.start) };
+}
+
+/** "Anna von der Sparkasse" is Anna; "Sparkasse Köln" is nobody. */
+function withoutOrganization(run: readonly NameWord[]): readonly NameWord[] {
+  const organization = run.findIndex((word) => otherThings.has(word.lower));
+  if (organization < 0) return run;
+  const particle = run.slice(0, organization).findIndex((word) => !word.isCapital);
+  return particle > 0 ? run.slice(0, particle) : [];
+}
+
+function isNameWord({ text, lower, isCapital, isInitial }: NameWord): boolean {
+  if (!isCapital) return false;
+  if (isInitial) return true;
+  if (notNames.has(lower) || titles.has(lower) || roles.has(lower) || greetings.has(lower) || months.has(lower)) return false;
+  const isAcronym = text.length <= 3 && text === text.toUpperCase() && text.length > 1;
+  const isMixed = /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|Fitz|Le|La|Van)\p{Lu}/u.test(text);
+  return !isAcronym && !isMixed && (text.length > 1 || text === "Ó");
+}
+
+function isParticle({ lower, isCapital }: NameWord): boolean {
+  return !isCapital && particles.has(lower);
+}
+
+/** True where nothing but a space, a wrapped line or the full stop of an initial stands between two words. */
+export function joins(text: string, previous: NameWord, word: NameWord): boolean {
+  const between = text.slice(previous.end, word.start);
+  if (between === " ") return true;
+  if (previous.isInitial && between === "") return true;
+  return /^ ?\n ?$/u.test(between) && isWrapped(text, previous.end);
+}
+
+function isWrapped(text: string, lineEnd: number): boolean {
+  return lineEnd - (text.lastIndexOf("\n", lineEnd - 1) + 1) >= wrapWidth;
+}
+
+function opensSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start).replace(/[ "„“«'(]+$/u, "");
+  if (before === "" || /[.!?:\n]$/u.test(before)) return !/\n$/u.test(before) || !isWrapped(text, text.lastIndexOf("\n", start - 1));
+  return false;
+}

@@ -1,0 +1,16 @@
+/**
+ * What surnames of some languages look like, with their case forms: enough evidence for a name of two words in the middle of a sentence.
+ * Endings that places share (-berg, -lund, -niemi) are left out. Written from the languages' name laws and grammars.
+ */
+export const surnameForms: readonly RegExp[] = [
+  /(?:ović|ević|ić|ića|iću|ićem|ovič|evič|čič|ič|ová|ovou|ové|ovej|ovú|ský|ského|skému|ským|cký|ckého)$/u,
+  /(?:ski|ska|ską|skiej|skiego|skiemu|skim|cki|cka|cką|ckiej|ckiego|ckim|wicz|wicza|wiczem|czyk|czyka|czykiem|owska|iewicz)$/u,
+  /(?:[бвгджзклмнпрстфхцчш](?:ов|ова|ову|ови|ев|ева|еву|еви)|овски|овска|евски|евска|ски|ский|ська|ський|ської|енко|чук|щук|юк|ић|ића|ићу|ович|евич)$/u,
+  /(?:όπουλος|όπουλο|οπούλου|ίδης|ίδη|ιάδης|ιάδη|άκης|άκη|ιώτης|ιώτη|αΐδης|αΐδη|έλλης|έλλη)$/u,
+  /(?:auskas|ausko|auskui|auskienė|auskienei|ienė|ienės|ienei|aitė|aitės|aitei|ytė|ytei|iūtė|ūtė|āns|ānam|iņš|iņam|iņa|iņai|ēns|ēna|ovs|evs)$/u,
+  /(?:sson|ssonar|sdóttir|dóttir|dóttur|sen|qvist|kvist|ström|strøm|gaard|gård|sdatter)$/u,
+  /(?:lainen|läinen|nen|selle|sella|selta|lainen|läisen)$/u,
+  /(?:escu|eanu|eanca|ăreanu)$/u,
+  /(?:oğlu|gil|ez|shvili|dze|yan|ian)$/u,
+  /^(?:o'|mc|mac)\p{L}{3,}/u,
+];
