@@ -1,0 +1,1 @@
+export { latgalian } from "./latgalian.ts";

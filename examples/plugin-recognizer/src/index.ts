@@ -1,0 +1,1 @@
+export { libraryCard } from "./library-card.ts";
