@@ -12,7 +12,7 @@ export interface FilterTestOptions {
 }
 
 /**
- * The contract of a {@link Filter} as tests: about 25, each registered with `test`. They show that what does not concern the filter
+ * The contract of a {@link Filter} as tests: about 30, each registered with `test`. They show that what does not concern the filter
  * passes unharmed, both ways; what it is made for is for its own tests. A filter that never calls `next` does not fit.
  */
 export function testFilter(filter: Filter, test: TestRunner, options: FilterTestOptions = {}): void {

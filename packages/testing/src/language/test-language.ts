@@ -15,7 +15,7 @@ export interface LanguageTestOptions {
 }
 
 /**
- * The contract of a {@link Language} as tests: about 25, each registered with `test`. Without options the texts are plain samples
+ * The contract of a {@link Language} as tests: about 30, each registered with `test`. Without options the texts are plain samples
  * in the language's scripts.
  */
 export function testLanguage(language: Language, test: TestRunner, options: LanguageTestOptions = {}): void {

@@ -16,7 +16,7 @@ export interface ProviderTestOptions {
 }
 
 /**
- * The contract of a {@link Provider} as tests: about 25, each registered with `test`. They make about 30 short calls of the model:
+ * The contract of a {@link Provider} as tests: about 30, each registered with `test`. They make about 30 short calls of the model:
  * mind the bill where a provider has one.
  */
 export function testProvider(provider: Provider, test: TestRunner, options: ProviderTestOptions): void {

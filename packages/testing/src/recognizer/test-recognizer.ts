@@ -13,7 +13,7 @@ export interface RecognizerTestOptions {
   readonly negative: readonly string[];
 }
 
-/** The contract of a {@link Recognizer} as tests: about 20, each registered with `test`. */
+/** The contract of a {@link Recognizer} as tests: about 25, each registered with `test`. */
 export function testRecognizer(recognizer: Recognizer, test: TestRunner, options: RecognizerTestOptions): void {
   const check = prefixed(test, recognizer.name);
   const positive = options.positive.map((example) => (typeof example === "string" ? { text: example } : example));

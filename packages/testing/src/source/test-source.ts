@@ -10,7 +10,7 @@ export interface SourceTestOptions {
   readonly sampleRows?: number;
 }
 
-/** The contract of a {@link Source} as tests: about 25, each registered with `test`. The source needs at least two rows. */
+/** The contract of a {@link Source} as tests: 27, each registered with `test`. The source needs at least two rows. */
 export function testSource(source: Source, test: TestRunner, options: SourceTestOptions = {}): void {
   const { sampleRows = 1000 } = options;
   const check = prefixed(test, source.name);
