@@ -35,7 +35,7 @@ describe.each(transports)("over $name", ({ create }) => {
 
   test("retry-after-ms is waited for and goes before retry-after", async () => {
     const server = await serve(({ response, count }) => {
-      if (count > 0) return sendEvents(response, threeEvents.join("")), void response.end();
+      if (count > 0) return (sendEvents(response, threeEvents.join("")), void response.end());
       response.setHeader("retry-after-ms", "150");
       response.setHeader("retry-after", "90");
       sendJson(response, refusal, 503);

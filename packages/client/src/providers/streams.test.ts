@@ -31,12 +31,20 @@ describe.each(transports)("over $name", ({ create }) => {
     ["without a single event", [], "STREAM_TRUNCATED"],
     ["with the end mark only", [event("[DONE]")], "STREAM_TRUNCATED"],
     ["with one of two choices unfinished", [event(twoChoices())], "STREAM_TRUNCATED"],
-    ["with an error in the middle", [event(textChunk("Hel")), event({ error: { message: canary.server } })], "PROVIDER_FAILED"],
+    [
+      "with an error in the middle",
+      [event(textChunk("Hel")), event({ error: { message: canary.server } })],
+      "PROVIDER_FAILED",
+    ],
     ["with an error as text", [event({ error: canary.server })], "PROVIDER_FAILED"],
     ["with an event that is no JSON", [event(`{"id": "${canary.server}`)], "STREAM_INVALID"],
     ["with an event that is no object", [event(`["${canary.server}"]`)], "STREAM_INVALID"],
     ["with bytes that are no UTF-8", ["data: ", Uint8Array.of(0xc3, 0x28), "\n\n"], "STREAM_INVALID"],
-    ["with a tool call that has no name", [event(deltaChunk({ tool_calls: [{ index: 0, id: "a" }] }))], "STREAM_INVALID"],
+    [
+      "with a tool call that has no name",
+      [event(deltaChunk({ tool_calls: [{ index: 0, id: "a" }] }))],
+      "STREAM_INVALID",
+    ],
   ] as const)("a stream %s ends with its code", async (_, pieces, code) => {
     const server = await serve(({ response }) => {
       sendEvents(response, ...pieces);
