@@ -30,7 +30,8 @@ export function splitQuestion(text: string, languages: readonly Language[]): Spl
   const candidates = free
     .flatMap((span) => endsOf(text, span))
     .flatMap((span) => shift(sentences(text.slice(span.start, span.end), "en"), span.start));
-  const question = choose(text, candidates, languages);
+  const chosen = choose(text, candidates, languages);
+  const question = chosen === undefined ? undefined : cutAtColon(text, chosen, languages);
   if (question === undefined) return { rest: order([...quoted, ...free]) };
   return { question, rest: order([...quoted, ...free.flatMap((span) => without(span, question))]) };
 }
@@ -68,12 +69,23 @@ function choose(text: string, candidates: readonly Span[], languages: readonly L
   return [last, first].find((span) => span !== undefined && alone(span) && isShort(text.slice(span.start, span.end)));
 }
 
+// "Summarize this text: The museum …": what stands behind the colon is text already. Not so in "Tell me: what is the rent?".
+function cutAtColon(text: string, span: Span, languages: readonly Language[]): Span {
+  const sentence = text.slice(span.start, span.end);
+  const colon = sentence.search(/:\s/u);
+  const behind = sentence.slice(colon + 1);
+  if (colon < 0 || /[?;\u037E]\s*$/u.test(sentence) || tokenize(behind).length < 3) return span;
+  return asks(sentence.slice(0, colon), text, languages) ? { start: span.start, end: span.start + colon + 1 } : span;
+}
+
 function asks(sentence: string, text: string, languages: readonly Language[]): boolean {
   if (/[?\u037E]["'»“”)]?$/u.test(sentence)) return true;
   if (sentence.length > 300) return false;
   const { lexicon, tag } = voiceOf(sentence, text, languages);
   if (tag === "el" && sentence.endsWith(";")) return true;
   const tokens = tokenize(sentence);
+  // A signature that became a pseudonym, a date, a number: nothing that asks.
+  if (tokens.every((token) => token.kind !== "word")) return false;
   const intent = intentOf(sentence, tokens, lexicon);
   if (intent === "keywords") return false;
   // "Who moves in pays a deposit." begins like a question and is none.
