@@ -7,7 +7,9 @@ import { fileURLToPath } from "node:url";
  * installed on first use, so that the peers we measure against never burden the workspace.
  */
 const folder = fileURLToPath(new URL("../benchmarks/", import.meta.url));
-const areas = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(`${folder}${entry.name}/measure.ts`)).map((entry) => entry.name);
+const areas = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(`${folder}${entry.name}/measure.ts`))
+  .map((entry) => entry.name);
 const [area, ...rest] = process.argv.slice(2);
 if (area === undefined || !areas.includes(area)) {
   console.error(`Usage: pnpm bench <area>. Areas: ${areas.join(", ")}.`);

@@ -12,14 +12,30 @@ interface Step {
 
 const steps: readonly Step[] = [
   { name: "types", command: ["tsc", "--noEmit"], mend: "Mend the types; `pnpm types` shows them alone." },
-  { name: "lint and import cycles", command: ["oxlint", "--type-aware", "--deny-warnings"], mend: "`pnpm exec oxlint --type-aware --fix` mends some." },
+  {
+    name: "lint and import cycles",
+    command: ["oxlint", "--type-aware", "--deny-warnings"],
+    mend: "`pnpm exec oxlint --type-aware --fix` mends some.",
+  },
   { name: "format", command: ["oxfmt", "--check"], mend: "Run `pnpm format`." },
   { name: "file sizes", command: ["node", "scripts/check-file-sizes.ts"], mend: "Split the file along a noun." },
-  { name: "layers", command: ["turbo", "boundaries"], mend: "A package imports only from lines below it: ARCHITECTURE.md." },
+  {
+    name: "layers",
+    command: ["turbo", "boundaries"],
+    mend: "A package imports only from lines below it: ARCHITECTURE.md.",
+  },
   { name: "workspace", command: ["sherif"], mend: "`pnpm exec sherif --fix` mends most." },
-  { name: "unused code", command: ["knip", "--no-progress"], mend: "Delete it, or list its entry in knip.json with the reason." },
+  {
+    name: "unused code",
+    command: ["knip", "--no-progress"],
+    mend: "Delete it, or list its entry in knip.json with the reason.",
+  },
   { name: "tests", command: ["vitest", "run", "--reporter=dot"], mend: "`pnpm test <file>` runs one." },
-  { name: "build and package shape", command: ["turbo", "run", "shape", "--output-logs=errors-only"], mend: "Look at `exports` and `publishConfig` of the package named." },
+  {
+    name: "build and package shape",
+    command: ["turbo", "run", "shape", "--output-logs=errors-only"],
+    mend: "Look at `exports` and `publishConfig` of the package named.",
+  },
   { name: "docs", command: ["typedoc"], mend: "Each public name needs its types exported and its links right." },
 ];
 
@@ -46,7 +62,9 @@ function run([file, ...args]: Step["command"]): Promise<{ readonly code: number;
   let output = "";
   child.stdout.on("data", (data: Buffer) => (output += data.toString()));
   child.stderr.on("data", (data: Buffer) => (output += data.toString()));
-  child.on("error", (error) => resolve({ code: 1, output: `${error.message}\nRun it as \`pnpm check\`, which knows where the tools are.` }));
+  child.on("error", (error) =>
+    resolve({ code: 1, output: `${error.message}\nRun it as \`pnpm check\`, which knows where the tools are.` }),
+  );
   child.on("close", (code) => resolve({ code: code ?? 1, output }));
   return promise;
 }

@@ -17,5 +17,7 @@ const folder = new URL("../../../examples/letters/", import.meta.url);
 
 export async function readLetters(): Promise<readonly Letter[]> {
   const entries: readonly Omit<Letter, "text">[] = JSON.parse(await readFile(new URL("letters.json", folder), "utf8"));
-  return Promise.all(entries.map(async (entry) => ({ ...entry, text: await readFile(new URL(entry.file, folder), "utf8") })));
+  return Promise.all(
+    entries.map(async (entry) => ({ ...entry, text: await readFile(new URL(entry.file, folder), "utf8") })),
+  );
 }

@@ -1,11 +1,11 @@
 import { createLeam, LeamError } from "@leam/sdk";
-import { type ChatCall, defineFilter } from "@leam/spec";
 import { readLetters } from "./letters.ts";
 import { line, milliseconds, strong } from "./print.ts";
 import { openServer, type Server } from "./server.ts";
 import { showDatasets } from "./show-datasets.ts";
 import { showLetter } from "./show-letter.ts";
 import { createClock, StepError } from "./step.ts";
+import { createWatch } from "./watch.ts";
 
 /**
  * `pnpm demo`: the main job on real input. Letters with personal data go through a hub, and nobody but this process sees the data.
@@ -29,22 +29,28 @@ try {
 }
 
 async function showAll(server: Server): Promise<void> {
-  let lastSent: ChatCall | undefined;
-  // Stands below data protection: it sees a call just as it leaves the process.
-  const watch = defineFilter({ name: "watch", handle: (call, next) => next((lastSent = call)) });
-  const leam = createLeam({ baseUrl: server.baseUrl, filters: [watch] });
+  const watch = createWatch();
+  const leam = createLeam({ baseUrl: server.baseUrl, filters: [watch.filter] });
   const model = await chooseModel(() => leam.models.list());
   const letters = await readLetters();
   console.log(strong("LEAM: letters with personal data, asked about without handing the data over"));
   line("server", server.description);
   line("model", model);
   for (const [index, letter] of letters.entries()) {
-    await showLetter(letter, `${index + 1}/${letters.length}`, { leam, clock, model, lastSent: () => lastSent, isOwnServer: server.isOwn });
+    await showLetter(letter, `${index + 1}/${letters.length}`, {
+      leam,
+      clock,
+      model,
+      watch,
+      isOwnServer: server.isOwn,
+    });
   }
   await clock.time("datasets", () => showDatasets(server, "mt"));
 }
 
-async function chooseModel(list: () => Promise<readonly { readonly id: string; readonly kind: string }[]>): Promise<string> {
+async function chooseModel(
+  list: () => Promise<readonly { readonly id: string; readonly kind: string }[]>,
+): Promise<string> {
   const wanted = process.env["LEAM_MODEL"];
   if (wanted !== undefined && wanted !== "") return wanted;
   const card = (await list()).find(({ kind }) => kind !== "embedding");

@@ -14,8 +14,18 @@ export interface Server {
 export async function openServer(): Promise<Server> {
   const baseUrl = process.env["LEAM_BASE_URL"];
   if (baseUrl !== undefined && baseUrl !== "") {
-    return { baseUrl, description: `the server at ${baseUrl} (LEAM_BASE_URL)`, isOwn: false, close: () => Promise.resolve() };
+    return {
+      baseUrl,
+      description: `the server at ${baseUrl} (LEAM_BASE_URL)`,
+      isOwn: false,
+      close: () => Promise.resolve(),
+    };
   }
   const hub = await startHub({ port: 0 });
-  return { baseUrl: hub.baseUrl, description: `a hub started in this process at ${hub.origin}, with the embedded provider`, isOwn: true, close: () => hub.close() };
+  return {
+    baseUrl: hub.baseUrl,
+    description: `a hub started in this process at ${hub.origin}, with the embedded provider`,
+    isOwn: true,
+    close: () => hub.close(),
+  };
 }

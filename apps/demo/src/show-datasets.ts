@@ -23,7 +23,8 @@ async function show(baseUrl: string, language: string): Promise<void> {
   const { datasets } = connect(baseUrl);
   const cards = await datasets.list();
   mustHold(cards.length > 0, "7 list the datasets", "there are none");
-  for (const { id, name, rows, license } of cards) line("dataset", `${id}: ${name}, ${rows ?? "unknown number of"} rows, ${license}`);
+  for (const { id, name, rows, license } of cards)
+    line("dataset", `${id}: ${name}, ${rows ?? "unknown number of"} rows, ${license}`);
 
   const [first] = cards;
   const id = first?.id ?? "";
@@ -37,11 +38,19 @@ async function show(baseUrl: string, language: string): Promise<void> {
 
   const card = await datasets.card(id);
   mustHold(card.id === id, "9 print the card", "another card came");
-  line("card", card.description, `languages ${card.languages.join(" ")}`, `version ${card.version} · licence ${card.license} · personal data: ${card.personalData}`, `origin: ${card.origin}`);
+  line(
+    "card",
+    card.description,
+    `languages ${card.languages.join(" ")}`,
+    `version ${card.version} · licence ${card.license} · personal data: ${card.personalData}`,
+    `origin: ${card.origin}`,
+  );
 }
 
 function describe(row: DatasetRow): string {
-  const texts = Object.entries(row).map(([column, value]) => (typeof value === "string" && column !== "id" && column !== "language" ? value : ""));
+  const texts = Object.entries(row).map(([column, value]) =>
+    typeof value === "string" && column !== "id" && column !== "language" ? value : "",
+  );
   return texts.filter((text) => text !== "").join(" · ");
 }
 

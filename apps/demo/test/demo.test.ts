@@ -34,8 +34,12 @@ test("nothing that the hub receives holds personal data of the letters", async (
     const letters = await readLetters();
     const chats = proxy.received.filter(({ path }) => path === "/v1/chat/completions");
     expect(chats).toHaveLength(letters.length);
-    const everything = proxy.received.map(({ path, headers, body }) => `${decodeURIComponent(path)}\n${headers}\n${body}`).join("\n");
-    const values = letters.flatMap(({ file, personalData }) => personalData.map(({ type, value }) => ({ file, type, value })));
+    const everything = proxy.received
+      .map(({ path, headers, body }) => `${decodeURIComponent(path)}\n${headers}\n${body}`)
+      .join("\n");
+    const values = letters.flatMap(({ file, personalData }) =>
+      personalData.map(({ type, value }) => ({ file, type, value })),
+    );
     const leaked = values.filter(({ value }) => everything.includes(JSON.stringify(value).slice(1, -1)));
     expect(leaked).toEqual([]);
     expect(values.length).toBeGreaterThan(100);

@@ -15,11 +15,19 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
     incoming.on("end", () => {
       const body = Buffer.concat(chunks);
-      received.push({ path: incoming.url ?? "", headers: JSON.stringify(incoming.rawHeaders), body: body.toString("utf8") });
-      const onward = request(`${target}${incoming.url}`, { method: incoming.method ?? "GET", headers: incoming.headers }, (response) => {
-        outgoing.writeHead(response.statusCode ?? 502, response.headers);
-        response.pipe(outgoing);
+      received.push({
+        path: incoming.url ?? "",
+        headers: JSON.stringify(incoming.rawHeaders),
+        body: body.toString("utf8"),
       });
+      const onward = request(
+        `${target}${incoming.url}`,
+        { method: incoming.method ?? "GET", headers: incoming.headers },
+        (response) => {
+          outgoing.writeHead(response.statusCode ?? 502, response.headers);
+          response.pipe(outgoing);
+        },
+      );
       onward.on("error", () => outgoing.destroy());
       outgoing.on("close", () => onward.destroy());
       onward.end(body);

@@ -10,8 +10,15 @@ test("five lines give a protected answer without key, server or download", async
   const leam = createLeam();
   const { text, record } = await (await leam.chat({ messages: letter })).final();
   expect(text).toBe("Ms Maria Keller called about the lease.");
-  expect(record).toMatchObject({ model: "leam-extractive-1", provider: "embedded", jurisdiction: "local", energy: "unknown" });
-  expect(record.protections).toMatchObject([{ filter: "data-protection", found: { PERSON: 1, PHONE: 1 }, restored: 1, unrestored: 0 }]);
+  expect(record).toMatchObject({
+    model: "leam-extractive-1",
+    provider: "embedded",
+    jurisdiction: "local",
+    energy: "unknown",
+  });
+  expect(record.protections).toMatchObject([
+    { filter: "data-protection", found: { PERSON: 1, PHONE: 1 }, restored: 1, unrestored: 0 },
+  ]);
 });
 
 test("what a provider receives holds no personal data, in chat and in embeddings", async () => {

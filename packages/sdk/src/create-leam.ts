@@ -54,7 +54,11 @@ export interface Leam extends Client {
 export function createLeam(options: LeamOptions = {}): Leam {
   const { languages = allLanguages, filters = [], policy } = options;
   const identify = createIdentifier(languages);
-  const protectionOptions: DataProtectionOptions = { languages, identify, ...(options.dataProtection === false ? {} : options.dataProtection) };
+  const protectionOptions: DataProtectionOptions = {
+    languages,
+    identify,
+    ...(options.dataProtection === false ? {} : options.dataProtection),
+  };
   const protection = options.dataProtection === false ? [] : [dataProtection(protectionOptions)];
   const { providers, model, embeddingModel } = chooseProviders(options, languages);
   const client = createClient({
@@ -75,10 +79,20 @@ interface Choice {
 
 // A server that fails is never replaced by the embedded provider: an answer by quotation must not pass for a model's.
 function chooseProviders(options: LeamOptions, languages: readonly Language[]): Choice {
-  const { baseUrl = environment("LEAM_BASE_URL"), apiKey = environment("LEAM_API_KEY"), facts, transport, embeddingModel } = options;
+  const {
+    baseUrl = environment("LEAM_BASE_URL"),
+    apiKey = environment("LEAM_API_KEY"),
+    facts,
+    transport,
+    embeddingModel,
+  } = options;
   if (options.providers !== undefined) return { providers: options.providers, model: options.model, embeddingModel };
   if (baseUrl === undefined) {
-    return { providers: [embedded({ languages })], model: options.model ?? "leam-extractive-1", embeddingModel: embeddingModel ?? "leam-hash-embed-1" };
+    return {
+      providers: [embedded({ languages })],
+      model: options.model ?? "leam-extractive-1",
+      embeddingModel: embeddingModel ?? "leam-hash-embed-1",
+    };
   }
   const server = hub({
     baseUrl,
