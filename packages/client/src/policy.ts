@@ -45,7 +45,7 @@ function isWithin(jurisdiction: string, allowed: readonly string[]): boolean {
 
 function retentionDays(retention: DataRetention): number {
   if (retention === "none") return 0;
-  return retention === "unknown" ? Number.POSITIVE_INFINITY : retention.days;
+  return retention === "unknown" ? Number.NaN : retention.days; // NaN is within no limit, not even an infinite one
 }
 
 function violation(provider: Provider, requestId: string, problem: string): LeamError {
