@@ -1,4 +1,4 @@
-import { LeamError, type Provider } from "@leam/spec";
+import type { LeamError, Provider } from "@leam/spec";
 import { wireError } from "@leam/spec/wire";
 import { fakeProvider } from "@leam/testing";
 import { expect } from "vitest";
@@ -23,7 +23,11 @@ export function get(path: string, init: RequestInit = {}): Request {
   return new Request(`http://hub.example.eu${path}`, init);
 }
 
-export function post(path: string, body: unknown, init: RequestInit = {}): Request {
+export function post(
+  path: string,
+  body: unknown,
+  init: { readonly headers?: Readonly<Record<string, string>>; readonly signal?: AbortSignal } = {},
+): Request {
   const bytes = body instanceof Uint8Array ? new Uint8Array(body) : undefined;
   const text = bytes ?? (typeof body === "string" ? body : JSON.stringify(body));
   const headers = { "content-type": "application/json", ...init.headers };

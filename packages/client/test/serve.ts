@@ -19,7 +19,7 @@ export interface TestServer {
 }
 
 /** A real HTTP server on a free loopback port, closed when the test is over. */
-export async function serve(answer: (exchange: Exchange) => void): Promise<TestServer> {
+export async function serve(answer: (exchange: Exchange) => void | Promise<void>): Promise<TestServer> {
   const received: { path: string; body: string; at: number }[] = [];
   const left = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
@@ -31,7 +31,7 @@ export async function serve(answer: (exchange: Exchange) => void): Promise<TestS
     });
     request.on("end", () => {
       const count = received.push({ path: request.url ?? "", body, at: performance.now() }) - 1;
-      answer({ request, response, body, count });
+      void answer({ request, response, body, count });
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -154,7 +154,7 @@ describe("datasets of a hub", () => {
   });
 
   test("ask for what was asked, encoded", async () => {
-    const server = await serve(({ response }) => response.end());
+    const server = await serve(({ response }) => void response.end());
     await collect(
       hub({ baseUrl: server.url }).datasets?.open("a b/c").rows({ language: "de", offset: 1, limit: 2 }) ?? [],
     );
