@@ -1,14 +1,30 @@
 import { readFileSync } from "node:fs";
 import { findPersonalData } from "../src/scan/find-personal-data.ts";
 
-interface Entity { readonly start: number; readonly end: number; readonly type: string }
-interface Row { readonly id: number; readonly lang: string; readonly text: string; readonly entities: readonly Entity[] }
-interface Tally { right: number; found: number; gold: number }
+interface Entity {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+interface Row {
+  readonly id: number;
+  readonly lang: string;
+  readonly text: string;
+  readonly entities: readonly Entity[];
+}
+interface Tally {
+  right: number;
+  found: number;
+  gold: number;
+}
 
 /** Precision, recall and F1 of typed spans on a gold file of JSON lines: a span counts when it has the type and an overlap (IoU) of at least 0.5, one to one. */
 function main(path: string | undefined, isVerbose: boolean): void {
   if (path === undefined) throw new Error("Say which file: node scripts/measure-detection.ts <gold.jsonl> [--misses]");
-  const rows: readonly Row[] = readFileSync(path, "utf8").split("\n").filter((line) => line !== "").map(readRow);
+  const rows: readonly Row[] = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map(readRow);
   const byType = new Map<string, Tally>();
   const byLanguage = new Map<string, Tally>();
   const all: Tally = { right: 0, found: 0, gold: 0 };
@@ -18,7 +34,8 @@ function main(path: string | undefined, isVerbose: boolean): void {
     const found = findPersonalData(row.text).map(({ start, end, entity }) => ({ start, end, type: entity }));
     const pairs = match(row.entities, found);
     const language = tally(byLanguage, row.lang);
-    for (const gold of row.entities) add([tally(byType, gold.type), language, all], { gold: 1, right: pairs.has(gold) ? 1 : 0 });
+    for (const gold of row.entities)
+      add([tally(byType, gold.type), language, all], { gold: 1, right: pairs.has(gold) ? 1 : 0 });
     for (const span of found) add([tally(byType, span.type), language, all], { found: 1 });
     if (row.entities.length === 0) {
       negatives += 1;
@@ -30,7 +47,9 @@ function main(path: string | undefined, isVerbose: boolean): void {
   print("language", byLanguage);
   console.log(line("all", all));
   const worst = [...byLanguage].filter(([, count]) => count.gold > 0).toSorted(([, a], [, b]) => fOne(a) - fOne(b))[0];
-  console.log(`${rows.length} texts; worst language: ${worst?.[0] ?? "none"} (F1 ${worst === undefined ? "-" : percent(fOne(worst[1]))}); texts without personal data that were hit: ${negativesHit} of ${negatives}`);
+  console.log(
+    `${rows.length} texts; worst language: ${worst?.[0] ?? "none"} (F1 ${worst === undefined ? "-" : percent(fOne(worst[1]))}); texts without personal data that were hit: ${negativesHit} of ${negatives}`,
+  );
 }
 
 function readRow(text: string): Row {
@@ -39,7 +58,9 @@ function readRow(text: string): Row {
 }
 
 function match(gold: readonly Entity[], found: readonly Entity[]): ReadonlyMap<Entity, Entity> {
-  const pairs = gold.flatMap((one) => found.filter((other) => other.type === one.type).map((other) => ({ one, other, overlap: overlap(one, other) })));
+  const pairs = gold.flatMap((one) =>
+    found.filter((other) => other.type === one.type).map((other) => ({ one, other, overlap: overlap(one, other) })),
+  );
   const matched = new Map<Entity, Entity>();
   const used = new Set<Entity>();
   for (const { one, other, overlap } of pairs.toSorted((a, b) => b.overlap - a.overlap)) {
@@ -82,7 +103,11 @@ function print(title: string, table: ReadonlyMap<string, Tally>): void {
 }
 
 function line(key: string, count: Tally): string {
-  const cells = [count.found === 0 ? 1 : count.right / count.found, count.gold === 0 ? 1 : count.right / count.gold, fOne(count)];
+  const cells = [
+    count.found === 0 ? 1 : count.right / count.found,
+    count.gold === 0 ? 1 : count.right / count.gold,
+    fOne(count),
+  ];
   return `${key.padEnd(16)} ${cells.map((cell) => percent(cell).padStart(5)).join("  ")}  ${String(count.gold).padStart(5)}`;
 }
 

@@ -7,10 +7,22 @@ import { iban } from "./any/iban.ts";
 import { ipAddress } from "./any/ip-address.ts";
 import { person } from "./any/person/person.ts";
 import { phone } from "./any/phone.ts";
+import { spokenEmail, spokenPhone } from "./any/spoken.ts";
 import { nationalIds } from "./national-ids.ts";
 
 /** What has the same form in every country. */
-export const anyCountry: readonly Recognizer[] = [email, iban, creditCard, ipAddress, phone, dateOfBirth, address, person];
+export const anyCountry: readonly Recognizer[] = [
+  email,
+  iban,
+  creditCard,
+  ipAddress,
+  phone,
+  dateOfBirth,
+  address,
+  person,
+  spokenEmail,
+  spokenPhone,
+];
 
 /** Every recognizer of this package. */
 export const allRecognizers: readonly Recognizer[] = [...anyCountry, ...Object.values(nationalIds).flat()];

@@ -1,4 +1,11 @@
-import { definePattern, defineRecognizer, type Finding, type PatternOptions, type Recognizer, type RecognizerContext } from "@leam/spec";
+import {
+  definePattern,
+  defineRecognizer,
+  type Finding,
+  type PatternOptions,
+  type Recognizer,
+  type RecognizerContext,
+} from "@leam/spec";
 
 export interface NationalIdOptions extends Pick<PatternOptions, "name" | "rule" | "check"> {
   /** The number's own form; what may not stand beside it is added. Keep every repetition bounded. */
@@ -19,7 +26,16 @@ export function defineNationalId(options: NationalIdOptions): Recognizer {
   // A letter, a digit, or a digit behind a separator would make it part of something longer: a decimal, a date, an order number.
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/-])(?:${form})(?![\\p{L}\\p{N}]|[.,/-]\\d)`, "gu");
   const scores = check === undefined ? { score: unannounced, scoreWithHint: 0.9 } : { score: 0.9, scoreWithHint: 0.99 };
-  const base = definePattern({ name, entity: "NATIONAL_ID", pattern, rule, longest, hints, ...scores, ...(check === undefined ? {} : { check }) });
+  const base = definePattern({
+    name,
+    entity: "NATIONAL_ID",
+    pattern,
+    rule,
+    longest,
+    hints,
+    ...scores,
+    ...(check === undefined ? {} : { check }),
+  });
   return defineRecognizer({ name, entity: "NATIONAL_ID", longest, find });
 
   function* find(text: string, context: RecognizerContext): Generator<Finding> {

@@ -9,6 +9,9 @@ export function holdsInStdnum(country: string, name: string): (match: string) =>
   return (match) => {
     const validator = stdnum[country]?.[name];
     if (validator !== undefined) return validator.validate(match).isValid;
-    throw new LeamError({ code: "PROTECTION_FAILED", message: `The installed "stdnum" has no rule ${country}.${name}. Install a version that has it.` });
+    throw new LeamError({
+      code: "PROTECTION_FAILED",
+      message: `The installed "stdnum" has no rule ${country}.${name}. Install a version that has it.`,
+    });
   };
 }

@@ -24,7 +24,11 @@ export function* deniedValues(text: string, denied: readonly Denied[]): Generato
 /** Lower case that keeps every offset: the few characters whose lower case is longer stay as they are. */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replaceAll(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+  return lower.length === text.length
+    ? lower
+    : text.replaceAll(/\p{Lu}/gu, (letter) =>
+        letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+      );
 }
 
 /** True where the character outside continues the word whose edge is inside. */

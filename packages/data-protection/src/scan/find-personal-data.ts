@@ -1,6 +1,7 @@
 import type { Finding, Language, Recognizer, RecognizerContext } from "@leam/spec";
 import { allRecognizers } from "../recognizers/all.ts";
 import { type Denied, deniedValues, foldCase } from "./denied-values.ts";
+import { namesBeforeAddresses } from "./names-before-addresses.ts";
 import { repeatPersons } from "./repeat-persons.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 import { runRecognizer } from "./run-recognizer.ts";
@@ -32,11 +33,17 @@ export function findPersonalData(text: string, options: FindOptions = {}): reado
   const context: RecognizerContext = language === undefined ? {} : { language };
   const view = createView(text);
   const allowed = new Set(allow.map((value) => foldCase(createView(value).text.trim())));
-  const isReported = (finding: Finding): boolean => finding.score >= minScore && !allowed.has(foldCase(view.text.slice(finding.start, finding.end)));
+  const isReported = (finding: Finding): boolean =>
+    finding.score >= minScore && !allowed.has(foldCase(view.text.slice(finding.start, finding.end)));
   const denied = [...deniedValues(view.text, deny)];
-  const recognized = recognizers.flatMap((recognizer) => runRecognizer(recognizer, view.text, context)).filter(isReported);
+  const recognized = recognizers
+    .flatMap((recognizer) => runRecognizer(recognizer, view.text, context))
+    .filter(isReported);
   const found = resolveOverlaps([...denied, ...recognized]);
-  const repeated = [...repeatPersons(view.text, found)].filter(isReported);
-  const complete = repeated.length === 0 ? found : resolveOverlaps([...found, ...repeated]);
+  const named = recognizers.some((recognizer) => recognizer.entity === "PERSON")
+    ? [...found, ...[...namesBeforeAddresses(view.text, found)].filter(isReported)]
+    : found;
+  const repeated = [...repeatPersons(view.text, named)].filter(isReported);
+  const complete = resolveOverlaps([...named, ...repeated]);
   return complete.map((finding) => ({ ...finding, ...view.toSource(finding) }));
 }

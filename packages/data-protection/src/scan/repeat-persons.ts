@@ -11,30 +11,50 @@ import { foldWord, wordStems } from "./word-stems.ts";
 export function* repeatPersons(text: string, found: readonly Finding[]): Generator<Finding> {
   const persons = found.filter((finding) => finding.entity === "PERSON");
   if (persons.length === 0) return;
-  const names = persons.flatMap((finding) => nameWords(text.slice(finding.start, finding.end)).filter((word) => word.isCapital && word.text.length > 1 && !titles.has(word.lower)));
+  const names = persons.flatMap((finding) =>
+    nameWords(text.slice(finding.start, finding.end)).filter(
+      (word) => word.isCapital && word.text.length > 1 && !titles.has(word.lower),
+    ),
+  );
   const exact = new Set(names.map((word) => word.text));
   const stems = new Set(names.flatMap((word) => stemsOf(word.text)));
   let open: { start: number; end: number } | undefined;
   let initial: { start: number; end: number } | undefined;
   for (const word of nameWords(text)) {
     if (word.isInitial) {
-      initial = initial !== undefined && text.slice(initial.end, word.start).trim() === "" ? { start: initial.start, end: word.end } : { start: word.start, end: word.end };
+      initial =
+        initial !== undefined && text.slice(initial.end, word.start).trim() === ""
+          ? { start: initial.start, end: word.end }
+          : { start: word.start, end: word.end };
       continue;
     }
-    if (!word.isCapital || notNames.has(word.lower) || !(exact.has(word.text) || stemsOf(word.text).some((stem) => stems.has(stem)))) continue;
+    if (
+      !word.isCapital ||
+      notNames.has(word.lower) ||
+      !(exact.has(word.text) || stemsOf(word.text).some((stem) => stems.has(stem)))
+    )
+      continue;
     if (open !== undefined && text.slice(open.end, word.start) === " ") {
       open.end = word.end;
       continue;
     }
     if (open !== undefined) yield repeated(open);
-    const start = initial !== undefined && /^ ?$/u.test(text.slice(initial.end, word.start)) ? initial.start : word.start;
+    const start =
+      initial !== undefined && /^ ?$/u.test(text.slice(initial.end, word.start)) ? initial.start : word.start;
     open = { start, end: word.end };
   }
   if (open !== undefined) yield repeated(open);
 }
 
 function repeated({ start, end }: { readonly start: number; readonly end: number }): Finding {
-  return { entity: "PERSON", start, end, score: 0.55, recognizer: "any/person", why: { rule: "name of a person found elsewhere in the text" } };
+  return {
+    entity: "PERSON",
+    start,
+    end,
+    score: 0.55,
+    recognizer: "any/person",
+    why: { rule: "name of a person found elsewhere in the text" },
+  };
 }
 
 function stemsOf(word: string): readonly string[] {

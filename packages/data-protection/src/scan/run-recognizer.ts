@@ -9,7 +9,11 @@ export function runRecognizer(recognizer: Recognizer, text: string, context: Rec
   try {
     findings = [...recognizer.find(text, context)];
   } catch (cause) {
-    throw new LeamError({ code: "PROTECTION_FAILED", message: `Recognizer "${recognizer.name}" threw, so the text was not scanned. Mend it or leave it out of \`recognizers\`.`, cause });
+    throw new LeamError({
+      code: "PROTECTION_FAILED",
+      message: `Recognizer "${recognizer.name}" threw, so the text was not scanned. Mend it or leave it out of \`recognizers\`.`,
+      cause,
+    });
   }
   if (findings.every((finding) => isInside(finding, text.length))) return findings;
   throw new LeamError({
@@ -19,5 +23,12 @@ export function runRecognizer(recognizer: Recognizer, text: string, context: Rec
 }
 
 function isInside({ start, end, score }: Finding, length: number): boolean {
-  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length && !Number.isNaN(score);
+  return (
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    start >= 0 &&
+    start < end &&
+    end <= length &&
+    !Number.isNaN(score)
+  );
 }

@@ -12,7 +12,7 @@ export interface View {
  * hyphen become the plain one, full-width letters and the decimal digits of other scripts become ASCII, a letter with combining marks becomes one letter.
  */
 const foreign =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]|[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]|[\u2018\u2019\u02BC\u2032]|[\u2010-\u2012\u2212]|[\uFF01-\uFF5E]|(?![0-9])\p{Nd}|\p{L}\p{M}{1,8}/gu;
+  /\p{Default_Ignorable_Code_Point}|[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]|[\u2018\u2019\u02BC\u2032]|[\u2010-\u2012\u2212]|[\uFF01-\uFF5E]|(?![0-9])\p{Nd}|\p{L}\p{M}{1,8}/gu;
 
 /** The view of a text. A text that needs no change is its own view, at the cost of one pass. */
 export function createView(source: string): View {
@@ -32,7 +32,10 @@ export function createView(source: string): View {
   }
   if (at === 0) return { text: source, toSource: ({ start, end }) => ({ start, end }) };
   keep(at, source.length);
-  return { text: parts.join(""), toSource: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? source.length }) };
+  return {
+    text: parts.join(""),
+    toSource: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? source.length }),
+  };
 
   function keep(from: number, to: number): void {
     parts.push(source.slice(from, to));

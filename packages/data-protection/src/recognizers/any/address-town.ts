@@ -8,8 +8,10 @@ export interface Tail {
 }
 
 /** Of the countries of Europe: digits alone or grouped, with a country's letters, Dutch, British, Irish, Maltese. */
-const postcode = "(?:(?:[A-Z]{1,2}[- ])?\\d{4,6}|(?:[A-Z]{1,2}[- ])?\\d{3} \\d{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[\\dW] ?[A-Z\\d]{4}|[A-Z]{3} ?\\d{4})(?![\\p{L}\\p{N}])";
-const town = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?:[ /](?:(?:am|an der|a\\.d\\.|ob|nad|de|del|di|la|le|les|sur|sous|den|i|upon|na|of|d'|\\(|in) ?)?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}\\)?){0,3}(?: \\d{1,2}(?![\\p{N}.:,]?\\p{N}))?";
+const postcode =
+  "(?:(?:[A-Z]{1,2}[- ])?\\d{4,6}|(?:[A-Z]{1,2}[- ])?\\d{3} \\d{2}|(?<=[,\\n] ?)\\d{3}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[\\dW] ?[A-Z\\d]{4}|[A-Z]{3} ?\\d{4})(?![\\p{L}\\p{N}])";
+const town =
+  "\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?:[ /](?:(?:am|an der|a\\.d\\.|ob|nad|de|del|di|la|le|les|sur|sous|den|i|upon|na|of|d'|\\(|in) ?)?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}\\)?){0,3}(?: \\d{1,2}(?![\\p{N}.:,]?\\p{N}))?";
 const unit = `(?:,? ?(?:(?:${spellings(unitWords)})[.:]? ?[\\p{L}\\p{N}]{1,4}(?![\\p{L}\\p{N}])|\\d{1,3}(?:[.,]?[ºª°]|\\.|er|n|e|r|a|º)(?: ?(?:[A-Z]|\\d[ªa]|tv|th|mf|og|em|obergeschoss|étage|stock|kerros|floor)\\.?(?![\\p{L}\\p{N}]))?|[A-Z](?: \\d{1,3})?(?![\\p{L}\\p{N}])|\\d{1,2}/\\d{1,3}\\.?)|\\.(?= \\d{1,2}/\\d))`;
 const separator = "(?:,? ?\\n? ?|\\. ?\\n? ?| - | – )";
 const units = new RegExp(`^(?:${unit}){0,3}`, "u");

@@ -5,13 +5,19 @@ import { readTail, readTownBefore } from "./address-town.ts";
 /** How far an address reaches before and after its house number. */
 const reachBefore = 70;
 const reachAfter = 100;
-const houseNumber = /(?<![\p{L}\p{N}.,:/+€$£#-])\d{1,5}(?: ?[a-zA-Zа-яα-ω](?![\p{L}\p{N}]))?(?:[-/] ?\d{1,4}[a-zA-Z]?){0,2}(?:[/-][a-zA-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
+const houseNumber =
+  /(?<![\p{L}\p{N}.,:/+€$£#-])\d{1,5}(?: ?[a-zA-Zа-яα-ω](?![\p{L}\p{N}:.])(?: \d{1,3}(?!\p{N}))?)?(?:[-/] ?\d{1,4}[a-zA-Z]?){0,2}(?:[/-][a-zA-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
 
 /**
  * Postal addresses as one span: street and house number, then flat, postcode and town where they follow.
  * A street without a word that says so ("Ilica 242") counts only where a postcode and a town follow.
  */
-export const address: Recognizer = defineRecognizer({ name: "any/address", entity: "ADDRESS", longest: reachBefore + reachAfter + 20, find: findAddresses });
+export const address: Recognizer = defineRecognizer({
+  name: "any/address",
+  entity: "ADDRESS",
+  longest: reachBefore + reachAfter + 20,
+  find: findAddresses,
+});
 
 function* findAddresses(text: string): Generator<Finding> {
   let free = 0;
@@ -32,7 +38,12 @@ function readAround(text: string, free: number, start: number, end: number): Fin
     const tail = readTail(after);
     const town = readTownBefore(before.slice(0, before.length - street.length));
     if (!street.isCertain && !tail.hasTown && town === 0) return undefined;
-    return finding(start - street.length - town, end + tail.length, street.isCertain ? 0.9 : 0.75, "street and house number");
+    return finding(
+      start - street.length - town,
+      end + tail.length,
+      street.isCertain ? 0.9 : 0.75,
+      "street and house number",
+    );
   }
   const numbered = readNumberFirst(after);
   if (numbered === undefined) return undefined;

@@ -15,20 +15,40 @@ const brands: readonly RegExp[] = [
 const run = /(?<![\p{L}\p{N}.,])\d(?:[ -]?\d){12,36}(?![\p{L}\p{N}])/gu;
 
 /** Payment card numbers: brand prefix, length and Luhn check digit (ISO/IEC 7812-1). Test example: 4539 5787 6362 1486. */
-export const creditCard: Recognizer = defineRecognizer({ name: "any/credit-card", entity: "CREDIT_CARD", longest: 37, find: findCards });
+export const creditCard: Recognizer = defineRecognizer({
+  name: "any/credit-card",
+  entity: "CREDIT_CARD",
+  longest: 37,
+  find: findCards,
+});
 
 function* findCards(text: string): Generator<Finding> {
   for (const match of text.matchAll(run)) {
     const groups = [...match[0].matchAll(/\d+/gu)];
-    const card = firstCard(match[0], groups.map(({ index }) => index), groups.map((group) => group.index + group[0].length));
+    const card = firstCard(
+      match[0],
+      groups.map(({ index }) => index),
+      groups.map((group) => group.index + group[0].length),
+    );
     if (card === undefined) continue;
     const [start, end] = card;
-    yield { entity: "CREDIT_CARD", start: match.index + start, end: match.index + end, score: 0.98, recognizer: "any/credit-card", why: { rule: "brand prefix and length", check: "Luhn" } };
+    yield {
+      entity: "CREDIT_CARD",
+      start: match.index + start,
+      end: match.index + end,
+      score: 0.98,
+      recognizer: "any/credit-card",
+      why: { rule: "brand prefix and length", check: "Luhn" },
+    };
   }
 }
 
 /** The longest stretch between group edges that is a card: a number before or after it in the same run does not hide it. */
-function firstCard(written: string, starts: readonly number[], ends: readonly number[]): readonly [number, number] | undefined {
+function firstCard(
+  written: string,
+  starts: readonly number[],
+  ends: readonly number[],
+): readonly [number, number] | undefined {
   for (const start of starts) {
     for (const end of ends.toReversed()) {
       const digits = written.slice(start, end).replaceAll(/\D/gu, "");

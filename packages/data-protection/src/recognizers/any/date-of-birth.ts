@@ -9,7 +9,12 @@ const reachAfter = 14;
 const announcing = Object.values(birthWords).flat();
 
 /** Dates in the usual European forms that an announcing word makes a date of birth: "geboren am 14.03.1968", "née le 3 février 1985", "1981. július 23." */
-export const dateOfBirth: Recognizer = defineRecognizer({ name: "any/date-of-birth", entity: "DATE_OF_BIRTH", longest: 40, find: findDates });
+export const dateOfBirth: Recognizer = defineRecognizer({
+  name: "any/date-of-birth",
+  entity: "DATE_OF_BIRTH",
+  longest: 40,
+  find: findDates,
+});
 
 function* findDates(text: string, context: RecognizerContext): Generator<Finding> {
   const words = [...announcing, ...(context.language?.hints?.DATE_OF_BIRTH ?? []).map((word) => word.toLowerCase())];
@@ -18,10 +23,20 @@ function* findDates(text: string, context: RecognizerContext): Generator<Finding
     // A date between the word and this one took the word for itself; a line break or two sentences between them end its reach.
     const lead = text.slice(Math.max(previousEnd, start - reach), start);
     const near = wordsBefore(lead.slice(lastBreak(lead)), words);
-    const after = near.length > 0 ? [] : wordsBefore(text.slice(end, end + reachAfter), ["született", "születésű", "doğumlu", "gimęs", "gimusi"]);
+    const after =
+      near.length > 0
+        ? []
+        : wordsBefore(text.slice(end, end + reachAfter), ["született", "születésű", "doğumlu", "gimęs", "gimusi"]);
     previousEnd = end;
     if (near.length + after.length === 0) continue;
-    yield { entity: "DATE_OF_BIRTH", start, end, score: 0.95, recognizer: "any/date-of-birth", why: { rule: "date after an announcing word", context: [...near, ...after] } };
+    yield {
+      entity: "DATE_OF_BIRTH",
+      start,
+      end,
+      score: 0.95,
+      recognizer: "any/date-of-birth",
+      why: { rule: "date after an announcing word", context: [...near, ...after] },
+    };
   }
 }
 

@@ -12,13 +12,24 @@ const candidate = /(?<![\p{L}\p{N}])[A-Z] ?[A-Z] ?\d ?\d(?:[ -]?[A-Z0-9]){10,30}
 export const iban: Recognizer = defineRecognizer({ name: "any/iban", entity: "IBAN", longest, find: findIbans });
 
 function* findIbans(text: string): Generator<Finding> {
-  for (const match of text.matchAll(candidate)) {
+  // A candidate that is none may hide one: "Re 2024 DE50 …" begins like an account, so the search goes on right behind its first letter.
+  const search = new RegExp(candidate);
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+    search.lastIndex = match.index + 1;
     const letters = match[0].replaceAll(/[ -]/gu, "").toUpperCase();
     const length = countrySpecs[letters.slice(0, 2)]?.chars ?? 0;
     if (length === 0 || letters.length < length || !isValidIBAN(letters.slice(0, length))) continue;
     const end = match.index + lengthOf(match[0], length);
     if (/[\p{L}\p{N}]/u.test(text[end] ?? "")) continue;
-    yield { entity: "IBAN", start: match.index, end, score: 0.99, recognizer: "any/iban", why: { rule: "country code, check digits, account", check: "ISO 7064 mod 97,10" } };
+    search.lastIndex = end;
+    yield {
+      entity: "IBAN",
+      start: match.index,
+      end,
+      score: 0.99,
+      recognizer: "any/iban",
+      why: { rule: "country code, check digits, account", check: "ISO 7064 mod 97,10" },
+    };
   }
 }
 

@@ -5,10 +5,36 @@ const versionFour = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${octet}\\.){3}${octet}(?
 const versionSix = /(?<![\p{L}\p{N}:.])[0-9a-f:]{2,39}(?:(?<=:)(?:\d{1,3}\.){3}\d{1,3})?(?![\p{L}\p{N}:])/giu;
 
 /** Four numbers after one of these are a version, not an address. */
-const versionWords = ["version", "versión", "versione", "versão", "versie", "wersja", "verze", "verzia", "verzija", "verzió", "versiune", "версия", "версія", "έκδοση", "versio", "versioon", "versija", "release", "build", "firmware"];
+const versionWords = [
+  "version",
+  "versión",
+  "versione",
+  "versão",
+  "versie",
+  "wersja",
+  "verze",
+  "verzia",
+  "verzija",
+  "verzió",
+  "versiune",
+  "версия",
+  "версія",
+  "έκδοση",
+  "versio",
+  "versioon",
+  "versija",
+  "release",
+  "build",
+  "firmware",
+];
 
 /** IPv4 and IPv6 addresses (RFC 791, RFC 4291). Documentation examples: 192.0.2.146, 2001:db8::ff00:42:8329. */
-export const ipAddress: Recognizer = defineRecognizer({ name: "any/ip-address", entity: "IP_ADDRESS", longest: 45, find: findAddresses });
+export const ipAddress: Recognizer = defineRecognizer({
+  name: "any/ip-address",
+  entity: "IP_ADDRESS",
+  longest: 45,
+  find: findAddresses,
+});
 
 function* findAddresses(text: string): Generator<Finding> {
   for (const match of text.matchAll(versionFour)) {
@@ -16,12 +42,20 @@ function* findAddresses(text: string): Generator<Finding> {
     yield finding(match.index, match[0], "four octets");
   }
   for (const match of text.matchAll(versionSix)) {
-    if (isVersionSix(match[0])) yield finding(match.index, match[0], "eight groups of hexadecimal digits, or fewer with ::");
+    if (isVersionSix(match[0]))
+      yield finding(match.index, match[0], "eight groups of hexadecimal digits, or fewer with ::");
   }
 }
 
 function finding(start: number, value: string, rule: string): Finding {
-  return { entity: "IP_ADDRESS", start, end: start + value.length, score: 0.95, recognizer: "any/ip-address", why: { rule } };
+  return {
+    entity: "IP_ADDRESS",
+    start,
+    end: start + value.length,
+    score: 0.95,
+    recognizer: "any/ip-address",
+    why: { rule },
+  };
 }
 
 function isVersionSix(value: string): boolean {

@@ -10,7 +10,16 @@ export const belgianNationalNumber: Recognizer = defineNationalId({
   form: String.raw`\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. ]?\d{2}`,
   rule: "eleven digits that begin with the date of birth",
   check: { name: "97 minus the number mod 97", holds: holdsNationalNumber },
-  hints: ["numéro national", "registre national", "NISS", "rijksregisternummer", "INSZ", "nationaal nummer", "Nationalregisternummer", "NN"],
+  hints: [
+    "numéro national",
+    "registre national",
+    "NISS",
+    "rijksregisternummer",
+    "INSZ",
+    "nationaal nummer",
+    "Nationalregisternummer",
+    "NN",
+  ],
 });
 
 function holdsNationalNumber(match: string): boolean {

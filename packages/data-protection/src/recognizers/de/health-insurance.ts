@@ -10,12 +10,22 @@ export const germanHealthInsurance: Recognizer = defineNationalId({
   form: String.raw`[A-Z]\d{9}`,
   rule: "letter and nine digits",
   check: { name: "Luhn over the letter's two digits and the number", holds: holdsHealthInsurance },
-  hints: ["Krankenversichertennummer", "Versichertennummer", "Versicherten-Nr", "KVNR", "KV-Nummer", "Krankenkasse", "Gesundheitskarte"],
+  hints: [
+    "Krankenversichertennummer",
+    "Versichertennummer",
+    "Versicherten-Nr",
+    "KVNR",
+    "KV-Nummer",
+    "Krankenkasse",
+    "Gesundheitskarte",
+  ],
   needsHint: true,
 });
 
 function holdsHealthInsurance(match: string): boolean {
   const digits = `${String(match.charCodeAt(0) - 64).padStart(2, "0")}${match.slice(1, 9)}`;
-  const sum = [...digits].map((digit, place) => Number(digit) * (place % 2 === 0 ? 1 : 2)).reduce((total, product) => total + Math.floor(product / 10) + (product % 10), 0);
+  const sum = Array.from(digits)
+    .map((digit, place) => Number(digit) * (place % 2 === 0 ? 1 : 2))
+    .reduce((total, product) => total + Math.floor(product / 10) + (product % 10), 0);
   return sum % 10 === Number(match.charAt(9));
 }

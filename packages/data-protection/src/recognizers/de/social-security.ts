@@ -11,5 +11,13 @@ export const germanSocialSecurity: Recognizer = defineNationalId({
   form: String.raw`\d{2} ?\d{6} ?[A-Z] ?\d{3}`,
   rule: "area, date of birth, letter, serial",
   check: { name: "digit sums, mod 10", holds: holdsInStdnum("DE", "svnr") },
-  hints: ["Sozialversicherungsnummer", "Rentenversicherungsnummer", "Versicherungsnummer", "SV-Nummer", "RVNR", "RV-Nummer", "SVNR"],
+  hints: [
+    "Sozialversicherungsnummer",
+    "Rentenversicherungsnummer",
+    "Versicherungsnummer",
+    "SV-Nummer",
+    "RVNR",
+    "RV-Nummer",
+    "SVNR",
+  ],
 });

@@ -11,5 +11,15 @@ export const germanTaxId: Recognizer = defineNationalId({
   form: String.raw`\d{2} ?\d{3} ?\d{3} ?\d{3}`,
   rule: "eleven digits",
   check: { name: "ISO 7064 mod 11,10", holds: holdsInStdnum("DE", "idnr") },
-  hints: ["Steuer-ID", "Steuer-IdNr", "Steueridentifikationsnummer", "Identifikationsnummer", "IdNr", "Steuernummer", "Steuer-Identifikationsnummer", "tax id", "TIN"],
+  hints: [
+    "Steuer-ID",
+    "Steuer-IdNr",
+    "Steueridentifikationsnummer",
+    "Identifikationsnummer",
+    "IdNr",
+    "Steuernummer",
+    "Steuer-Identifikationsnummer",
+    "tax id",
+    "TIN",
+  ],
 });

@@ -11,5 +11,14 @@ export const frenchNir: Recognizer = defineNationalId({
   form: String.raw`[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
   rule: "fifteen characters: sex, year, month, place, serial, key",
   check: { name: "97 minus the number mod 97", holds: holdsInStdnum("FR", "nir") },
-  hints: ["sécurité sociale", "numéro de sécurité sociale", "NIR", "n° de sécu", "INSEE", "numéro d'assuré", "carte vitale", "social security"],
+  hints: [
+    "sécurité sociale",
+    "numéro de sécurité sociale",
+    "NIR",
+    "n° de sécu",
+    "INSEE",
+    "numéro d'assuré",
+    "carte vitale",
+    "social security",
+  ],
 });

@@ -1,5 +1,6 @@
 import type { Recognizer } from "@leam/spec";
 import { defineNationalId } from "../define-national-id.ts";
+import { weightedSum } from "../weighted-sum.ts";
 
 /**
  * British health service number.
@@ -16,6 +17,6 @@ export const britishNhsNumber: Recognizer = defineNationalId({
 
 function holdsNhsNumber(match: string): boolean {
   const digits = match.replaceAll(/\D/gu, "");
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, place) => total + Number(digit) * (10 - place), 0);
+  const sum = weightedSum(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]);
   return (11 - (sum % 11)) % 11 === Number(digits.charAt(9));
 }

@@ -1,5 +1,6 @@
 import type { Recognizer } from "@leam/spec";
 import { defineNationalId } from "../define-national-id.ts";
+import { weightedSum } from "../weighted-sum.ts";
 
 /**
  * Hungarian social insurance number (TAJ).
@@ -10,12 +11,20 @@ export const hungarianTaj: Recognizer = defineNationalId({
   form: String.raw`\d{3}[ -]?\d{3}[ -]?\d{3}`,
   rule: "nine digits",
   check: { name: "digits times 3 and 7, mod 10", holds: holdsTaj },
-  hints: ["TAJ", "TAJ-szám", "TAJ-száma", "TAJ szám", "TAJ-számom", "társadalombiztosítási azonosító", "társadalombiztosítási"],
+  hints: [
+    "TAJ",
+    "TAJ-szám",
+    "TAJ-száma",
+    "TAJ szám",
+    "TAJ-számom",
+    "társadalombiztosítási azonosító",
+    "társadalombiztosítási",
+  ],
   needsHint: true,
 });
 
 function holdsTaj(match: string): boolean {
   const digits = match.replaceAll(/\D/gu, "");
-  const sum = [...digits.slice(0, 8)].reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 3 : 7), 0);
+  const sum = weightedSum(digits, [3, 7, 3, 7, 3, 7, 3, 7]);
   return sum % 10 === Number(digits.charAt(8));
 }

@@ -1,5 +1,6 @@
 import type { Recognizer } from "@leam/spec";
 import { defineNationalId } from "../define-national-id.ts";
+import { weightedSum } from "../weighted-sum.ts";
 
 /**
  * Hungarian tax number of persons (adóazonosító jel).
@@ -15,6 +16,6 @@ export const hungarianTaxId: Recognizer = defineNationalId({
 });
 
 function holdsTaxId(match: string): boolean {
-  const sum = [...match.slice(0, 9)].reduce((total, digit, place) => total + Number(digit) * (place + 1), 0);
+  const sum = weightedSum(match, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
   return sum % 11 === Number(match.charAt(9));
 }

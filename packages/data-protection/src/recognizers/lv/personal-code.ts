@@ -1,5 +1,6 @@
 import type { Recognizer } from "@leam/spec";
 import { defineNationalId } from "../define-national-id.ts";
+import { weightedSum } from "../weighted-sum.ts";
 
 /**
  * Latvian personal code. Codes given since July 2017 begin with 32 to 39 and carry neither date nor public check digit: those pass by form.
@@ -18,6 +19,6 @@ const weights = [1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 function holdsPersonalCode(match: string): boolean {
   const digits = match.replaceAll(/\D/gu, "");
   if (/^3[2-9]/u.test(digits)) return true;
-  const sum = weights.reduce((total, weight, place) => total + weight * Number(digits.charAt(place)), 0);
+  const sum = weightedSum(digits, weights);
   return ((1101 - sum) % 11) % 10 === Number(digits.charAt(10));
 }

@@ -9,6 +9,17 @@ export const malteseIdCard: Recognizer = defineNationalId({
   name: "mt/id-card",
   form: String.raw`\d{3,7}[MGAPLHBZ]`,
   rule: "up to seven digits and a letter",
-  hints: ["karta tal-identità", "karta ta' l-identità", "identità", "ID card", "identity card", "numru tal-karta", "KI", "I.D.", "tal-identità", "Nru tal-ID"],
+  hints: [
+    "karta tal-identità",
+    "karta ta' l-identità",
+    "identità",
+    "ID card",
+    "identity card",
+    "numru tal-karta",
+    "KI",
+    "I.D.",
+    "tal-identità",
+    "Nru tal-ID",
+  ],
   needsHint: true,
 });

@@ -1,5 +1,6 @@
 import type { Recognizer } from "@leam/spec";
 import { defineNationalId } from "../define-national-id.ts";
+import { weightedSum } from "../weighted-sum.ts";
 
 /**
  * Romanian personal number (CNP). Any county passes: new codes (80 to 83) are in use that older rules reject.
@@ -20,6 +21,6 @@ function holdsCnp(match: string): boolean {
   const month = Number(match.slice(3, 5));
   const day = Number(match.slice(5, 7));
   if (month < 1 || month > 12 || day < 1 || day > 31) return false;
-  const sum = weights.reduce((total, weight, place) => total + weight * Number(match.charAt(place)), 0);
+  const sum = weightedSum(match, weights);
   return (sum % 11 === 10 ? 1 : sum % 11) === Number(match.charAt(12));
 }

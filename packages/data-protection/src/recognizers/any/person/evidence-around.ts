@@ -1,4 +1,3 @@
-import type { Span } from "@leam/spec";
 import { birthWords } from "../birth-words.data.ts";
 import { wordsBefore } from "../words-before.ts";
 import { greetings, introductions, labels } from "./announcements.data.ts";
@@ -6,13 +5,15 @@ import type { NameEvidence } from "./evidence-within.ts";
 import { knownFirstName } from "./known-first-name.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { NameWord } from "./name-words.ts";
+import { longestSignature } from "./signature-lines.ts";
 import { possessives, roles, titles } from "./titles.data.ts";
 
 export interface Surroundings {
   readonly text: string;
   readonly words: readonly NameWord[];
   readonly run: NameRun;
-  readonly signatures: readonly Span[];
+  /** Where the lines begin in which the text is signed. */
+  readonly signatures: ReadonlySet<number>;
   /** The language's own announcing words. */
   readonly announcing: ReadonlySet<string>;
 }
@@ -26,29 +27,49 @@ export function evidenceAround(around: Surroundings): NameEvidence | undefined {
   const first = run.words[0];
   const end = run.words[last]?.end ?? 0;
   if (first === undefined) return undefined;
-  const whole = (score: number, rule: string, context?: string): NameEvidence => ({ score, rule, first: 0, last, ...(context === undefined ? {} : { context }) });
-  const line = text.slice(text.lastIndexOf("\n", first.start - 1) + 1, first.start);
+  const whole = (score: number, rule: string, context?: string): NameEvidence => ({
+    score,
+    rule,
+    first: 0,
+    last,
+    ...(context === undefined ? {} : { context }),
+  });
+  const line = lineBefore(text, first.start);
   const announced = wordBefore(around, first.start);
   if (announced !== undefined) return whole(announced.score, announced.rule, announced.word);
-  if (isGreeting(line) && /^ ?(?:[,!:.;\n]|$)/u.test(text.slice(end, end + 2))) return whole(0.85, "name in a greeting");
+  if (isGreeting(line) && /^ ?(?:[,!:.;\n]|$)/u.test(text.slice(end, end + 2)))
+    return whole(0.85, "name in a greeting");
   if (isSigned(around, first.start, end)) return whole(0.9, "signature");
   if (/^"? ?<[^\s@<>]{1,64}@/u.test(text.slice(end, end + 68))) return whole(0.92, "name before a mail address");
-  const introduction = introductions.find((phrase) => line.toLowerCase().endsWith(`${phrase} `) && !/\p{L}$/u.test(line.slice(0, line.length - phrase.length - 1)));
+  const introduction = introductions.find(
+    (phrase) =>
+      line.toLowerCase().endsWith(`${phrase} `) && !/\p{L}$/u.test(line.slice(0, line.length - phrase.length - 1)),
+  );
   if (introduction !== undefined) return whole(0.85, "introduction before a name", introduction);
   const after = text.slice(end, end + 22);
-  const birth = last > 0 && /^(?:,|\)| \(|;)/u.test(after) ? wordsBefore(after.split(/[\d.]/u, 1)[0] ?? "", births)[0] : undefined;
+  const birth =
+    last > 0 && /^(?:,|\)| \(|;)/u.test(after) ? wordsBefore(after.split(/[\d.]/u, 1)[0] ?? "", births)[0] : undefined;
   return birth === undefined ? undefined : whole(0.8, "name before a birth", birth);
 }
 
 /** The title, role or label straight before a name, maybe with "my" or a comma between. */
-function wordBefore({ text, words, run, announcing }: Surroundings, start: number): { readonly score: number; readonly rule: string; readonly word: string } | undefined {
+function wordBefore(
+  { text, words, run, announcing }: Surroundings,
+  start: number,
+): { readonly score: number; readonly rule: string; readonly word: string } | undefined {
   let index = run.at - 1;
   if (possessives.has(words[index]?.lower ?? "")) index -= 1;
   const word = words[index];
   if (word === undefined) return undefined;
   const between = text.slice(words[run.at - 1]?.end ?? 0, start);
-  if (/^\.?(?: |\n| \n)?$/u.test(between) && (titles.has(word.lower) || announcing.has(word.lower)) && !isInitialOnly(word)) return { score: 0.92, rule: "title before a name", word: word.lower };
-  if (/^ ?: ?\n?$/u.test(between) && (labels.has(word.lower) || roles.has(word.lower) || announcing.has(word.lower))) return { score: 0.9, rule: "label before a name", word: word.lower };
+  if (
+    /^\.?(?: |\n| \n)?$/u.test(between) &&
+    (titles.has(word.lower) || announcing.has(word.lower)) &&
+    !isInitialOnly(word)
+  )
+    return { score: 0.92, rule: "title before a name", word: word.lower };
+  if (/^ ?: ?\n?$/u.test(between) && (labels.has(word.lower) || roles.has(word.lower) || announcing.has(word.lower)))
+    return { score: 0.9, rule: "label before a name", word: word.lower };
   if (!roles.has(word.lower) || !/^,?(?: |\n)$/u.test(between)) return undefined;
   const isSure = run.words.length > 1 || knownFirstName(run.words[0]?.lower ?? "") === "exact";
   return isSure ? { score: 0.8, rule: "role before a name", word: word.lower } : undefined;
@@ -61,12 +82,24 @@ function isInitialOnly(word: NameWord): boolean {
 
 function isGreeting(line: string): boolean {
   const before = line.toLowerCase().match(/\p{L}[\p{L}.-]*/gu) ?? [];
-  return before.length > 0 && before.length <= 5 && before.every((word) => greetings.has(word) || titles.has(word.replace(/\.$/u, "")));
+  return (
+    before.length > 0 &&
+    before.length <= 5 &&
+    before.every((word) => greetings.has(word) || titles.has(word.replace(/\.$/u, "")))
+  );
 }
 
 /** A signature fills its line, but for a title or a comma. */
 function isSigned({ text, signatures }: Surroundings, start: number, end: number): boolean {
-  const line = signatures.find((span) => span.start <= start && span.end >= end);
-  if (line === undefined) return false;
-  return /^(?:\p{L}{1,6}\. ?){0,2}\s*$/u.test(text.slice(line.start, start)) && /^\s*[,.]?\s*$/u.test(text.slice(end, line.end));
+  const lead = lineBefore(text, start);
+  const rest = text.slice(end, end + longestSignature).split("\n", 1)[0] ?? "";
+  return (
+    signatures.has(start - lead.length) && /^\s*(?:\p{L}{1,6}\. ?){0,2}$/u.test(lead) && /^\s*[,.]?\s*$/u.test(rest)
+  );
+}
+
+/** What stands before a position on its line, as far back as a greeting or an introduction reaches: a text may be one long line. */
+function lineBefore(text: string, position: number): string {
+  const before = text.slice(Math.max(0, position - longestSignature), position);
+  return before.slice(before.lastIndexOf("\n") + 1);
 }

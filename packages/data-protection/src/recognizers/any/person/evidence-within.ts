@@ -26,25 +26,41 @@ export function evidenceWithin({ words, opensSentence }: NameRun): NameEvidence 
   const first = opensSentence ? 1 : 0;
   if (isSurname && last > first) return { score: 0.7, rule: "form of a surname", first, last };
   const initials = words.filter((word) => word.isInitial).length;
-  return initials > 1 && last >= initials ? { score: 0.65, rule: "initials before a name", first: 0, last } : undefined;
+  const start = opensSentence ? words.findIndex((word) => word.isInitial) : 0;
+  return initials > 1 && last >= initials
+    ? { score: 0.65, rule: "initials before a name", first: start, last }
+    : undefined;
 
   function firstNameAt(index: number): NameEvidence | undefined {
     const word = words[index];
     const score = known[index] === "exact" ? 0.85 : 0.7;
     if (last === 0) {
-      const isClear = known[index] === "exact" && !opensSentence && word !== undefined && word.lower.length > 2 && !ambiguousAlone.has(word.lower);
+      const isClear =
+        known[index] === "exact" &&
+        !opensSentence &&
+        word !== undefined &&
+        word.lower.length > 2 &&
+        !ambiguousAlone.has(word.lower);
       return isClear ? { score: 0.6, rule: "first name alone", first: 0, last: 0 } : undefined;
     }
     // Surname first, as in Hungary and on lists: the word before belongs to it, unless it merely begins the sentence.
-    const isSurnameFirst = index === last && (!opensSentence || index > 1 || known[index - 1] !== undefined || isHungarianSurname(words[index - 1]?.lower));
+    const isSurnameFirst =
+      index === last &&
+      (!opensSentence || index > 1 || known[index - 1] !== undefined || isHungarianSurname(words[index - 1]?.lower));
     if (index === last && !isSurnameFirst) return { score: 0.5, rule: "first name alone", first: index, last };
-    const first = index === 0 || (opensSentence && index < last && !isHungarianSurname(words[0]?.lower)) ? index : 0;
+    const isNewPart = words[index - 1]?.isCapital === false;
+    const first =
+      index === 0 || isNewPart || (opensSentence && index < last && !isHungarianSurname(words[0]?.lower)) ? index : 0;
     return { score, rule: "first name of the tables", first, last };
   }
 }
 
 /** The commonest, with "-né" for a married woman. Source: Belügyminisztérium, public frequency list of surnames. */
-const hungarianSurnames = new Set("nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp takács juhász lakatos mészáros oláh simon rácz fekete szilágyi török fehér balázs gál kis szűcs kocsis pintér fodor orsós szalai sipos magyar lukács gulyás biró király katona lászló".split(" "));
+const hungarianSurnames = new Set(
+  "nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp takács juhász lakatos mészáros oláh simon rácz fekete szilágyi török fehér balázs gál kis szűcs kocsis pintér fodor orsós szalai sipos magyar lukács gulyás biró király katona lászló".split(
+    " ",
+  ),
+);
 
 function isHungarianSurname(lower: string | undefined): boolean {
   return lower !== undefined && (hungarianSurnames.has(lower) || hungarianSurnames.has(lower.replace(/né$/u, "")));

@@ -1,5 +1,6 @@
 import { monthNames } from "../months.data.ts";
 import { greetings } from "./announcements.data.ts";
+import { knownFirstName } from "./known-first-name.ts";
 import type { NameWord } from "./name-words.ts";
 import { notNames, otherThings } from "./not-names.data.ts";
 import { roles, titles } from "./titles.data.ts";
@@ -13,10 +14,15 @@ export interface NameRun {
   readonly opensSentence: boolean;
 }
 
-const particles = new Set("von vom van der den de del della delle dei degli di da do dos das du des la le les ter ten te 't zu zum zur af av op y ní ó".split(" "));
+const particles = new Set(
+  "von vom van der den de del della delle dei degli di da do dos das du des la le les ter ten te 't zu zum zur af av op y ní ó mac mc nic uí του".split(
+    " ",
+  ),
+);
 const months = new Set(Object.values(monthNames).flatMap((names) => names.split(" ")));
 /** A longer run of capitals is a heading. */
 const longestRun = 6;
+const longestName = 3;
 /** A line of a letter that is at least this long was broken by its width, not by its writer. */
 const wrapWidth = 50;
 
@@ -41,8 +47,18 @@ function* close(text: string, at: number, run: readonly NameWord[]): Generator<N
   const last = run.findLastIndex(isNameWord);
   const kept = withoutOrganization(run.slice(0, last + 1));
   const first = kept[0];
-  if (first === undefined || kept.filter((word) => !word.isInitial && word.isCapital).length === 0 || kept.length > longestRun) return;
-  yield { at, words: kept, opensSentence: opensSentence(text, first.start) };
+  if (first === undefined || kept.filter((word) => !word.isInitial && word.isCapital).length === 0) return;
+  if (kept.length > longestRun) yield* shortRuns(at, kept);
+  else yield { at, words: kept, opensSentence: opensSentence(text, first.start) };
+}
+
+/** A heading or a list of names in capitals: what begins with a first name of the tables stays. */
+function* shortRuns(at: number, run: readonly NameWord[]): Generator<NameRun> {
+  const starts = [...run.keys()].filter((index) => knownFirstName(run[index]?.lower ?? "") === "exact");
+  for (const [place, index] of starts.entries()) {
+    const words = run.slice(index, Math.min(index + longestName, starts[place + 1] ?? run.length));
+    yield { at: at + index, words, opensSentence: false };
+  }
 }
 
 /** "Anna von der Sparkasse" is Anna; "Sparkasse Köln" is nobody. */
@@ -56,14 +72,16 @@ function withoutOrganization(run: readonly NameWord[]): readonly NameWord[] {
 function isNameWord({ text, lower, isCapital, isInitial }: NameWord): boolean {
   if (!isCapital) return false;
   if (isInitial) return true;
-  if (notNames.has(lower) || titles.has(lower) || roles.has(lower) || greetings.has(lower) || months.has(lower)) return false;
-  const isAcronym = text.length <= 3 && text === text.toUpperCase() && text.length > 1;
+  if (notNames.has(lower) || titles.has(lower) || roles.has(lower) || greetings.has(lower) || months.has(lower))
+    return false;
+  const isAcronym = text.length > 1 && text === text.toUpperCase() && (text.length <= 3 || /^[IVXLCDM]+$/u.test(text));
   const isMixed = /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|Fitz|Le|La|Van)\p{Lu}/u.test(text);
   return !isAcronym && !isMixed && (text.length > 1 || text === "Ó");
 }
 
-function isParticle({ lower, isCapital }: NameWord): boolean {
-  return !isCapital && particles.has(lower);
+/** Also with a capital, as in "De Santis" or "Mac Cárthaigh": there it stands inside a run only. */
+function isParticle({ lower }: NameWord): boolean {
+  return particles.has(lower);
 }
 
 /** True where nothing but a space, a wrapped line or the full stop of an initial stands between two words. */
@@ -75,11 +93,12 @@ export function joins(text: string, previous: NameWord, word: NameWord): boolean
 }
 
 function isWrapped(text: string, lineEnd: number): boolean {
-  return lineEnd - (text.lastIndexOf("\n", lineEnd - 1) + 1) >= wrapWidth;
+  return lineEnd >= wrapWidth && !text.slice(lineEnd - wrapWidth, lineEnd).includes("\n");
 }
 
 function opensSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start).replace(/[ "„“«'(]+$/u, "");
-  if (before === "" || /[.!?:\n]$/u.test(before)) return !/\n$/u.test(before) || !isWrapped(text, text.lastIndexOf("\n", start - 1));
+  if (before === "" || /[.!?\n]$/u.test(before))
+    return !before.endsWith("\n") || !isWrapped(text, text.lastIndexOf("\n", start - 1));
   return false;
 }

@@ -11,7 +11,8 @@ export interface NameWord {
 
 const word = /\p{L}[\p{L}\p{M}]{0,40}(?:['-]\p{L}[\p{L}\p{M}]{0,40}){0,3}|'t(?= )/gu;
 /** Articles and prepositions that stand glued before a word: French, Italian, Catalan, Maltese. */
-const glued = /^(?:(?:[dlmnstcj]|qu|all|dell|nell|sull|dall|un)'|(?:i?[lrstnxdzżċ]|tal|tas|lill|mill|fil|bil|mal|għall|għal|sal|[stmb]il)-)(?=\p{L})/iu;
+const glued =
+  /^(?:(?:[dlmnstcj]|qu|all|dell|nell|sull|dall|un)'|(?:i?[lrstnxdzżċ]|tal|tas|lill|mill|fil|bil|mal|għall|għal|sal|[stmb]il)-)(?=\p{L})/iu;
 /** Endings that some languages write behind an apostrophe: "Anna's", "Yıldırım'ı". */
 const tail = /'(?:s|\p{Ll}{1,4})$/u;
 
@@ -25,6 +26,13 @@ export function nameWords(text: string): readonly NameWord[] {
     const end = match.index + match[0].length - cut;
     const own = text.slice(start, end);
     const isInitial = /^\p{Lu}$/u.test(own) && text[end] === ".";
-    return { start, end: isInitial ? end + 1 : end, text: own, lower: own.toLowerCase(), isCapital: /^\p{Lu}/u.test(own), isInitial };
+    return {
+      start,
+      end: isInitial ? end + 1 : end,
+      text: own,
+      lower: own.toLowerCase(),
+      isCapital: /^\p{Lu}/u.test(own),
+      isInitial,
+    };
   });
 }

@@ -1,7 +1,7 @@
 /** Capitalized words that begin sentences, forms and lines but no name, lower case: they end a run of name words. */
 export const notNames: ReadonlySet<string> = new Set(
   [
-    "sie ihnen ihr ihre ihren ihrem ihrer bitte der die das ein eine ich wir und aber wenn am im in an auf bei zu für von mit nach aus seit bis sehr geehrte geehrter guten liebe lieber hallo viele beste freundliche grüße gruß damen herren tel telefon telefax fax mobil handy nr nummer ust steuer konto karte straße rechnung vertrag kunde datum betreff mein meine mietvertrag montag dienstag mittwoch donnerstag freitag samstag sonntag",
+    "sie ihnen ihr ihre ihren ihrem ihrer bitte der die das ein eine ich wir und aber wenn am im in an auf bei zu für von mit nach aus seit bis sehr geehrte geehrter guten liebe lieber hallo viele beste freundliche grüße gruß damen herren tel telefon telefax fax mobil handy nr nummer ust steuer konto karte straße rechnung vertrag kunde datum betreff mein meine mietvertrag hd dyrektor dyrektorze direktor direktorin ředitel riaditeľ dyrekcja montag dienstag mittwoch donnerstag freitag samstag sonntag",
     "the a an and but if this that these those i you he she it we they my your his her our their please dear hello hi on in at by for from to with of re subject date phone email mail invoice order monday tuesday wednesday thursday friday saturday sunday call write contact ring thanks regards card account number",
     "le la les un une des et mais si ce cette ces je tu il elle nous vous ils elles mon ma mes votre vos notre nos veuillez merci bonjour objet date tél lundi mardi mercredi jeudi vendredi samedi dimanche contactez appelez monsieur madame",
     "el la los las un una y pero si este esta yo tú él ella nosotros mi su sus por para con de en asunto fecha estimado estimada señores lunes martes miércoles jueves viernes sábado domingo llame contacte móvil pd",
@@ -40,11 +40,13 @@ export const otherThings: ReadonlySet<string> = new Set(
     "оод еоод ад банка университет болница община тов ооо",
     "αε επε τράπεζα πανεπιστήμιο νοσοκομείο δήμος",
     "oy oyj ab as asa aps oü sia uab kft zrt nyrt bt",
-    "straße strasse str allee platz weg rue via viale piazza calle plaza ulica ul utca tér iela gatvė tänav katu gatan gata gade vej straat laan οδός улица вулиця rua praça strada bulevardul",
+    "straße strasse str allee platz weg rue via viale piazza calle plaza ulica ul utca tér iela gatvė tänav katu gatan gata gade vej straat laan οδός улица вулиця praça strada bulevardul",
   ].flatMap((line) => line.split(" ")),
 );
 
 /** First names that are commoner as another word or as a place: alone they are no evidence. Lower case. */
 export const ambiguousAlone: ReadonlySet<string> = new Set(
-  "april august may june mark will rose max bill art grace hope faith joy sofia florence victoria virginia georgia carolina santiago jordan adria siena vienna lourdes ernst frank iris rosa viola dolores mercedes paris lola luz mar flor vega loreto pilar carmen ilias leo leon lea linz kim lee lou max guy pierre san jan mart mai mari bo ove per pere pau ole even odd stein bent stig tore gro liv siv live may maja nada vera nina mina mira sara son sten bror una ana la ia asta rasa roma ona aid is sina rita dina lina lana zara".split(" "),
+  "april august may june mark will rose max bill art grace hope faith joy sofia florence victoria virginia georgia carolina santiago jordan adria siena vienna lourdes ernst frank iris rosa viola dolores mercedes paris lola luz mar flor vega loreto pilar carmen ilias leo leon lea linz kim lee lou max guy pierre san jan mart mai mari bo ove per pere pau ole even odd stein bent stig tore gro liv siv live may maja nada vera nina mina mira sara son sten bror una ana la ia asta rasa roma ona aid is sina rita dina lina lana zara".split(
+    " ",
+  ),
 );

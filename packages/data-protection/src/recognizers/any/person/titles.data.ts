@@ -58,9 +58,13 @@ export const roles: ReadonlySet<string> = new Set(
     "hasta kiracı komşu oğlum kızım annem babam kardeşim eşim müşteri",
     "qytetari qytetarja pacienti pacientja fqinji djali vajza nëna babai vëllai motra",
     "beteg páciens bérlő szomszéd fiam lányom anyám apám férjem feleségem",
-    "othar tionónta mac iníon máthair athair deartháir deirfiúr",
+    "othar tionónta iníon máthair athair deartháir deirfiúr",
   ].flatMap((line) => line.split(" ")),
 );
 
 /** What may stand between a role and the name: "my". Lower case. */
-export const possessives: ReadonlySet<string> = new Set("ми му ѝ и й їй наш мой моя моят μου σου του της μας σας tiegħi tagħha tiegħu tagħhom mio mia meu minha meu mea mój moja môj moj moja ons mijn dr prof".split(" "));
+export const possessives: ReadonlySet<string> = new Set(
+  "ми му ѝ и й їй наш мой моя моят μου σου του της μας σας tiegħi tagħha tiegħu tagħhom mio mia meu minha meu mea mój moja môj moj moja ons mijn dr prof".split(
+    " ",
+  ),
+);
