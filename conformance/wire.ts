@@ -1,5 +1,5 @@
 // The one place where this folder looks into the contract: everything else here knows the hub by its HTTP API only.
-export type { AnswerEvent, ChatCall, Provider } from "../packages/spec/src/index.ts";
+export type { AnswerEvent, ChatCall, Provider } from "@leam/spec";
 export {
   chatCompletion,
   chatCompletionChunk,
@@ -7,4 +7,4 @@ export {
   modelList,
   wireError,
   wireModel,
-} from "../packages/spec/src/wire/index.ts";
+} from "@leam/spec/wire";

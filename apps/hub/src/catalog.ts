@@ -12,8 +12,12 @@ export async function readCatalog(folder: string): Promise<DatasetCatalog> {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".card.json")).sort();
   const sources = new Map<string, Source>();
   for (const file of files) {
-    const card = datasetCard.safeParse(JSON.parse(await readFile(join(folder, file), "utf8")));
-    if (!card.success) throw new LeamError({ code: "DATASET_INVALID", message: `The card ${file} is not complete. See DatasetCard in @leam/spec.` });
+    const card = datasetCard.safeParse(parseJson(await readFile(join(folder, file), "utf8")));
+    if (!card.success)
+      throw new LeamError({
+        code: "DATASET_INVALID",
+        message: `The card ${file} is not complete. See DatasetCard in @leam/spec.`,
+      });
     const { id } = defineDatasetCard(card.data);
     sources.set(id, jsonlSource(card.data, join(folder, `${id}.jsonl`)));
   }
@@ -22,7 +26,19 @@ export async function readCatalog(folder: string): Promise<DatasetCatalog> {
     open(id) {
       const source = sources.get(id);
       if (source !== undefined) return source;
-      throw new LeamError({ code: "DATASET_NOT_FOUND", message: "The hub has no such dataset. GET /v1/datasets lists them.", param: "id" });
+      throw new LeamError({
+        code: "DATASET_NOT_FOUND",
+        message: "The hub has no such dataset. GET /v1/datasets lists them.",
+        param: "id",
+      });
     },
   };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // no card either
+  }
 }

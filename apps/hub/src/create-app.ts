@@ -24,7 +24,12 @@ export function createApp({ client, maxBodyBytes, onError }: AppOptions): Expres
   app.get("/", (_request, response) => void response.type("html").send(page));
   app.get("/health", (_request, response) => void response.json({ status: "ok" }));
   app.get("/openapi.json", (_request, response) => void response.json(description));
-  app.use(leam(client, { ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }), ...(onError === undefined ? {} : { onError }) }));
+  app.use(
+    leam(client, {
+      ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }),
+      ...(onError === undefined ? {} : { onError }),
+    }),
+  );
   app.use((_request, response) => {
     const message = "There is nothing at this path. GET /openapi.json describes what there is.";
     response.status(404).json({ error: { message, type: "not_found_error", param: null, code: "ROUTE_NOT_FOUND" } });

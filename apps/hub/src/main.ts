@@ -3,7 +3,11 @@ import { startHub } from "./start-hub.ts";
 /** `pnpm start`: the hub on 127.0.0.1:4141, until Ctrl+C. `LEAM_HUB_PORT` and `LEAM_HUB_HOST` change where it listens. */
 const port = Number(process.env["LEAM_HUB_PORT"] ?? 4141);
 const host = process.env["LEAM_HUB_HOST"] ?? "127.0.0.1";
-const running = await startHub({ port, host, onError: (error) => console.error(`${error.name}: ${error.message}`) }).catch((error: unknown) => {
+const running = await startHub({
+  port,
+  host,
+  onError: (error) => console.error(`${error.name}: ${error.message}`),
+}).catch((error: unknown) => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
   console.error(`The hub could not listen on ${host}:${port} (${code}). Set LEAM_HUB_PORT to a free port.`);
   process.exit(1);

@@ -35,9 +35,20 @@ const samples = fileURLToPath(new URL("../data", import.meta.url));
 
 /** Starts a hub. @throws the system's error when the port is taken */
 export async function startHub(options: HubOptions = {}): Promise<RunningHub> {
-  const { port = 4141, host = "127.0.0.1", providers = [embedded()], dataFolder = samples, maxBodyBytes, onError } = options;
+  const {
+    port = 4141,
+    host = "127.0.0.1",
+    providers = [embedded()],
+    dataFolder = samples,
+    maxBodyBytes,
+    onError,
+  } = options;
   const client = createClient({ providers, datasets: await readCatalog(dataFolder) });
-  const app = createApp({ client, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }), ...(onError === undefined ? {} : { onError }) });
+  const app = createApp({
+    client,
+    ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }),
+    ...(onError === undefined ? {} : { onError }),
+  });
   const server = createServer(app);
   server.listen(port, host);
   await once(server, "listening");

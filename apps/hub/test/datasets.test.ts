@@ -98,13 +98,28 @@ test("a broken row cuts the connection: what came must not look whole", async ()
   await using hub = await runHub({ dataFolder: folder.path, onError: (error) => errors.push(error.message) });
   const response = await fetch(`${hub.baseUrl}/datasets/mine/rows`);
   await expect(response.text()).rejects.toThrow();
-  expect(errors).toContainEqual(expect.stringContaining("Line 2"));
+  expect(errors).toEqual([expect.stringContaining("Line 2")]);
 });
 
 test("a hub does not start with a card that is not complete, and names the file", async () => {
   await using folder = await dataFolder({ "mine.card.json": JSON.stringify({ ...card, license: undefined }) });
   const error = { code: "DATASET_INVALID", message: expect.stringContaining("mine.card.json") };
   await expect(runHub({ dataFolder: folder.path })).rejects.toMatchObject(error);
+});
+
+test("a card that is not JSON is named as well", async () => {
+  await using folder = await dataFolder({ "mine.card.json": "{" });
+  const error = { code: "DATASET_INVALID", message: expect.stringContaining("mine.card.json") };
+  await expect(runHub({ dataFolder: folder.path })).rejects.toMatchObject(error);
+});
+
+test("an empty limit is refused, and a language is the same in any case", async () => {
+  await using hub = await runHub({});
+  const rows = `${hub.baseUrl}/datasets/civic-questions/rows`;
+  expect((await fetch(`${rows}?limit=`)).status).toBe(400);
+  const lower = await (await fetch(`${rows}?language=mt`)).text();
+  expect(lower).not.toBe("");
+  expect(await (await fetch(`${rows}?language=MT`)).text()).toBe(lower);
 });
 
 async function dataFolder(

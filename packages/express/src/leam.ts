@@ -24,6 +24,6 @@ export function leam(client: Client, options: HandlerOptions = {}): RequestHandl
       // Naming `request` here keeps it alive: its signal stops following the controller's once the request is collected.
       if (!res.writableFinished && !request.signal.aborted) controller.abort(new Error("The reader left."));
     });
-    await sendResponse(res, await handle(request), options.onError);
+    await sendResponse(res, await handle(request));
   };
 }

@@ -1,4 +1,3 @@
-import { LeamError } from "@leam/spec";
 import type { Response as ExpressResponse } from "express";
 import { createWriter } from "./create-writer.ts";
 
@@ -6,11 +5,7 @@ import { createWriter } from "./create-writer.ts";
  * Sends a web-standard response through Express, as fast as the reader takes it and no faster. When the reader leaves, the body is
  * cancelled. When the body fails, the connection is cut: an ordinary end would make half an answer look whole.
  */
-export async function sendResponse(
-  res: ExpressResponse,
-  response: Response,
-  onError: (error: LeamError) => void = () => {},
-): Promise<void> {
+export async function sendResponse(res: ExpressResponse, response: Response): Promise<void> {
   const reader = response.body?.getReader();
   const writer = createWriter(res, () => void reader?.cancel().catch(() => {}));
   if (writer.isClosed()) return void reader?.cancel().catch(() => {});
@@ -24,10 +19,9 @@ export async function sendResponse(
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) await writer.write(part.value);
     if (!writer.isClosed()) res.end();
-  } catch (error) {
-    if (writer.isClosed()) return; // the failure is the reader's leaving
-    res.destroy();
-    onError(LeamError.is(error) ? error : bodyFailed(error));
+  } catch {
+    // The handler has reported it to `onError`, or the failure is the reader's leaving.
+    if (!writer.isClosed()) res.destroy();
   }
 }
 
@@ -37,8 +31,4 @@ function writeHead(res: ExpressResponse, response: Response): void {
     if (name === "set-cookie") res.appendHeader(name, value);
     else res.setHeader(name, value);
   }
-}
-
-function bodyFailed(cause: unknown): LeamError {
-  return new LeamError({ code: "INTERNAL", message: "The answer's body failed; the connection was cut.", cause });
 }

@@ -27,8 +27,7 @@ test("an error before the first piece of a whole answer has its own status and r
   expect(errors).toEqual(["PROVIDER_TIMEOUT"]);
 });
 
-test("a body that fails cuts the connection and reaches onError", async () => {
-  const errors: LeamError[] = [];
+test("a body that fails cuts the connection, so that half an answer does not look whole", async () => {
   const app = express().use(async (_req, res) => {
     let pulls = 0;
     const body = new ReadableStream<Uint8Array>({
@@ -37,12 +36,11 @@ test("a body that fails cuts the connection and reaches onError", async () => {
         controller.enqueue(new TextEncoder().encode("row\n"));
       },
     });
-    await sendResponse(res, new Response(body), (error) => errors.push(error));
+    await sendResponse(res, new Response(body));
   });
   await using server = await serve(app);
   const response = await fetch(server.url);
   await expect(response.text()).rejects.toThrow();
-  expect(errors.map((error) => error.code)).toEqual(["INTERNAL"]);
 });
 
 function failingAt(piece: number): ReturnType<typeof pacedProvider> {

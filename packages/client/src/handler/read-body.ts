@@ -78,7 +78,7 @@ function path(steps: NonNullable<StandardIssue["path"]>): string {
 
 // Of the schema library's words only those are kept that name types and allowed values: others might quote what was sent.
 function invalidBody(param: string, words: string): LeamError {
-  const expected = /expected (?:one of )?[\w"| ]{1,120}/u.exec(words)?.[0];
+  const expected = /expected (?:one of )?[\w"|<>= -]{1,120}/u.exec(words)?.[0];
   const place = param === "" ? "The body" : `\`${param}\``;
   const message = `${place} is not what the API takes${expected === undefined ? "" : `: ${expected}`}. See /openapi.json.`;
   return new LeamError({ code: "BODY_INVALID", message, ...(param === "" ? {} : { param }) });

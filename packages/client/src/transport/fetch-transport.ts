@@ -3,7 +3,7 @@ import type { HttpResponse, Transport } from "./transport.ts";
 /** The part of `fetch` that is used: a wrapped or polyfilled one will do. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** The transport for every runtime. On Node, `nodeTransport()` of `@leam/client/node` does the same for a third of the CPU. */
+/** The transport for every runtime. On Node, `nodeTransport()` of `@leam/client/node` does the same for less CPU. */
 export function fetchTransport(options: { readonly fetch?: Fetch } = {}): Transport {
   // Looked up at each call, so that a later patch of the global (tests, tracing) is seen.
   const call: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));

@@ -99,7 +99,9 @@ function fromPart(part: WirePart): ContentPart {
     case "text":
       return { type: "text", text: part.text };
     case "image_url":
-      return { type: "image", url: part.image_url.url, ...set("detail", part.image_url.detail) };
+      return typeof part.image_url === "string"
+        ? { type: "image", url: part.image_url }
+        : { type: "image", url: part.image_url.url, ...set("detail", part.image_url.detail) };
     case "file":
       return {
         type: "file",
@@ -121,7 +123,8 @@ function fromTool(tool: NonNullable<ChatCompletionRequest["tools"]>[number]): To
 }
 
 function fromToolChoice(choice: WireToolChoice): ToolChoice {
-  return typeof choice === "string" ? choice : { tool: choice.function.name };
+  if (typeof choice !== "string") return { tool: choice.function.name };
+  return choice === "any" ? "required" : choice;
 }
 
 function fromResponseFormat(format: WireResponseFormat): ResponseFormat {

@@ -40,6 +40,8 @@ export interface WireTool {
 
 export type WireToolChoice =
   | "auto"
+  /** Mistral's word for "required". */
+  | "any"
   | "none"
   | "required"
   | {
@@ -75,7 +77,7 @@ const tool = z.looseObject({
 });
 
 const toolChoice = z.union([
-  z.enum(["auto", "none", "required"]),
+  z.enum(["auto", "any", "none", "required"]),
   z.looseObject({ type: z.literal("function"), function: z.looseObject({ name: z.string() }) }),
 ]);
 

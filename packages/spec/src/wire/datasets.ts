@@ -43,8 +43,11 @@ export const datasetList: z.ZodType<DatasetList> = z.looseObject({
 
 export const datasetRow: z.ZodType<DatasetRow> = z.record(z.string(), jsonValue);
 
+// Not `z.coerce.number()`, which takes an empty text for 0.
+const wholeNumber = z.codec(z.string().regex(/^\d{1,15}$/u), z.int(), { decode: Number, encode: String });
+
 export const rowsQuery: z.ZodType<RowsQuery> = z.object({
   language: z.string().min(2).optional(),
-  offset: z.coerce.number().int().min(0).optional(),
-  limit: z.coerce.number().int().min(0).optional(),
+  offset: wholeNumber.optional(),
+  limit: wholeNumber.optional(),
 });

@@ -7,14 +7,15 @@ import { z } from "zod";
 
 export interface WireToolCall {
   readonly id: string;
-  readonly type: "function";
+  /** Some clients leave it out. */
+  readonly type?: "function" | null | undefined;
   readonly function: { readonly name: string; readonly arguments: string; readonly [key: string]: unknown };
   readonly [key: string]: unknown;
 }
 
 export type WirePart =
   | { readonly type: "text"; readonly text: string; readonly [key: string]: unknown }
-  | { readonly type: "image_url"; readonly image_url: WireImage; readonly [key: string]: unknown }
+  | { readonly type: "image_url"; readonly image_url: WireImage | string; readonly [key: string]: unknown }
   | { readonly type: "file"; readonly file: WireFile; readonly [key: string]: unknown };
 
 export interface WireImage {
@@ -54,7 +55,7 @@ export type WireMessage =
 
 export const wireToolCall: z.ZodType<WireToolCall> = z.looseObject({
   id: z.string(),
-  type: z.literal("function"),
+  type: z.literal("function").nullish(),
   function: z.looseObject({ name: z.string(), arguments: z.string() }),
 });
 
@@ -62,7 +63,11 @@ const part = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("text"), text: z.string() }),
   z.looseObject({
     type: z.literal("image_url"),
-    image_url: z.looseObject({ url: z.string(), detail: z.enum(["auto", "low", "high"]).nullish() }),
+    // Mistral's callers send the bare address.
+    image_url: z.union([
+      z.string(),
+      z.looseObject({ url: z.string(), detail: z.enum(["auto", "low", "high"]).nullish() }),
+    ]),
   }),
   z.looseObject({
     type: z.literal("file"),

@@ -26,12 +26,21 @@ describe("a chat request", () => {
   });
 
   test.each([
+    [{ messages: [{ role: "user", content: [{ type: "image_url", image_url: "https://example.eu/a.png" }] }] }],
+    [{ messages: [{ role: "assistant", tool_calls: [{ id: "a", function: { name: "f", arguments: "{}" } }] }] }],
+    [{ messages: [message], tool_choice: "any" }],
+  ])("takes what Mistral's callers send: %j", (request) => {
+    expect(chatCompletionRequest.safeParse({ model: "m", ...request }).success).toBe(true);
+  });
+
+  test.each([
     [{ role: "function", content: "x" }],
     [{ role: "user" }],
     [{ role: "user", content: null }],
     [{ role: "tool", content: "x" }],
     [{ role: "assistant", content: null, tool_calls: [{ id: "a", type: "function" }] }],
-    [{ role: "user", content: [{ type: "image_url", image_url: "https://example.eu/a.png" }] }],
+    [{ role: "user", content: [{ type: "image_url", image_url: { address: "https://example.eu/a.png" } }] }],
+    [{ role: "user", content: [{ type: "input_audio", input_audio: {} }] }],
   ])("refuses the message %j", (wrong) => {
     expect(chatCompletionRequest.safeParse({ model: "m", messages: [wrong] }).success).toBe(false);
   });
