@@ -26,7 +26,7 @@ describe.each(letters)("$file", (letter) => {
 
   test("a stream of single characters restores to the same text", async () => {
     const whole = await (await createLeam().chat({ messages })).text();
-    const leam = createLeam({ providers: [replay((text) => [[...text]])], model });
+    const leam = createLeam({ providers: [replay((text) => [Array.from(text)])], model });
     expect(await (await leam.chat({ messages })).text()).toBe(whole);
   }, 60_000);
 });
