@@ -18,6 +18,7 @@ export function* repeatPersons(text: string, found: readonly Finding[]): Generat
   );
   const exact = new Set(names.map((word) => word.text));
   const stems = new Set(names.flatMap((word) => stemsOf(word.text)));
+  const known = new Map<string, boolean>();
   let open: { start: number; end: number } | undefined;
   let initial: { start: number; end: number } | undefined;
   for (const word of nameWords(text)) {
@@ -28,12 +29,7 @@ export function* repeatPersons(text: string, found: readonly Finding[]): Generat
           : { start: word.start, end: word.end };
       continue;
     }
-    if (
-      !word.isCapital ||
-      notNames.has(word.lower) ||
-      !(exact.has(word.text) || stemsOf(word.text).some((stem) => stems.has(stem)))
-    )
-      continue;
+    if (!word.isCapital || notNames.has(word.lower) || !isKnown(word.text)) continue;
     if (open !== undefined && text.slice(open.end, word.start) === " ") {
       open.end = word.end;
       continue;
@@ -44,6 +40,15 @@ export function* repeatPersons(text: string, found: readonly Finding[]): Generat
     open = { start, end: word.end };
   }
   if (open !== undefined) yield repeated(open);
+
+  /** Each spelling is taken apart once a text. */
+  function isKnown(word: string): boolean {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const answer = exact.has(word) || stemsOf(word).some((stem) => stems.has(stem));
+    known.set(word, answer);
+    return answer;
+  }
 }
 
 function repeated({ start, end }: { readonly start: number; readonly end: number }): Finding {

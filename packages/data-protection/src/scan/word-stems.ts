@@ -6,8 +6,9 @@ const longestEnding = 7;
 
 /** A word as names are compared: lower case, without marks, a doubled k, p or t as one, because Finnish doubles and undoubles them. */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (/^[a-jl-oq-su-z]*$/u.test(lower)) return lower;
+  return lower
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
     .replaceAll("ł", "l")

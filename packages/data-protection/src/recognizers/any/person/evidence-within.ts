@@ -18,6 +18,7 @@ export interface NameEvidence {
 export function evidenceWithin({ words, opensSentence }: NameRun): NameEvidence | undefined {
   const last = words.length - 1;
   const known = words.map((word) => (word.isCapital && !word.isInitial ? knownFirstName(word.lower) : undefined));
+  if (placeStarts.has(words[0]?.lower ?? "")) return undefined;
   const exact = known.indexOf("exact");
   const at = exact >= 0 ? exact : known.indexOf("inflected");
   if (at >= 0) return firstNameAt(at);
@@ -54,6 +55,24 @@ export function evidenceWithin({ words, opensSentence }: NameRun): NameEvidence 
     return { score, rule: "first name of the tables", first, last };
   }
 }
+
+/** "San Francisco", "Saint-Denis", "New Jersey": places named after persons. */
+const placeStarts = new Set([
+  "san",
+  "santa",
+  "santo",
+  "saint",
+  "sainte",
+  "st",
+  "sankt",
+  "são",
+  "sant",
+  "new",
+  "port",
+  "fort",
+  "mount",
+  "lake",
+]);
 
 /** The commonest, with "-né" for a married woman. Source: Belügyminisztérium, public frequency list of surnames. */
 const hungarianSurnames = new Set(

@@ -33,18 +33,19 @@ export function* nameRuns(text: string, words: readonly NameWord[]): Generator<N
   for (const [index, word] of words.entries()) {
     const previous = words[index - 1];
     const isJoined = run.length > 0 && previous !== undefined && joins(text, previous, word);
-    if (!isJoined || (!isNameWord(word) && !isParticle(word))) {
+    const isPart = isNameWord(word) || (isJoined && isCapitalizedRole(word, previous));
+    if (!isJoined || (!isPart && !isParticle(word))) {
       yield* close(text, at, run);
       run = [];
     }
     if (run.length === 0) at = index;
-    if (isNameWord(word) || (run.length > 0 && isParticle(word))) run.push(word);
+    if (isPart || (run.length > 0 && isParticle(word))) run.push(word);
   }
   yield* close(text, at, run);
 }
 
 function* close(text: string, at: number, run: readonly NameWord[]): Generator<NameRun> {
-  const last = run.findLastIndex(isNameWord);
+  const last = run.findLastIndex((word) => !isParticle(word));
   const kept = withoutOrganization(run.slice(0, last + 1));
   const first = kept[0];
   if (first === undefined || kept.filter((word) => !word.isInitial && word.isCapital).length === 0) return;
@@ -77,6 +78,11 @@ function isNameWord({ text, lower, isCapital, isInitial }: NameWord): boolean {
   const isAcronym = text.length > 1 && text === text.toUpperCase() && (text.length <= 3 || /^[IVXLCDM]+$/u.test(text));
   const isMixed = /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|Fitz|Le|La|Van)\p{Lu}/u.test(text);
   return !isAcronym && !isMixed && (text.length > 1 || text === "Ó");
+}
+
+/** A surname that is also a word for a role: "Thomas Mann". */
+function isCapitalizedRole(word: NameWord, previous: NameWord): boolean {
+  return word.isCapital && roles.has(word.lower) && knownFirstName(previous.lower) === "exact";
 }
 
 /** Also with a capital, as in "De Santis" or "Mac Cárthaigh": there it stands inside a run only. */

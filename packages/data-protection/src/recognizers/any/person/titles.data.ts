@@ -35,6 +35,7 @@ export const titles: ReadonlySet<string> = new Set(
 export const roles: ReadonlySet<string> = new Set(
   [
     "patient patientin mandant mandantin mieter mieterin vermieter vermieterin nachbar nachbarin sohn tochter mutter vater bruder schwester ehemann ehefrau kollege kollegin kunde kundin zeuge zeugin hausmeister kinderärztin arzt ärztin bewerber bewerberin",
+    "president minister chancellor senator judge king queen prince princess bishop captain colonel sergeant inspector präsident präsidentin ministerin bürgermeister bürgermeisterin kanzler kanzlerin richter richterin président présidente ministre maire presidente ministro ministra alcalde alcaldesa sindaco prezydent premier burmistrz starosta primar",
     "tenant landlord landlady neighbour neighbor son daughter mother father brother sister husband wife colleague witness doctor nurse applicant claimant employee brother-in-law sister-in-law friend partner client plumber teacher",
     "patiente locataire propriétaire voisin voisine fils fille mère père frère sœur mari épouse collègue témoin médecin plombier gardienne gardien conseillère conseiller salarié salariée client cliente assuré assurée",
     "paciente inquilino inquilina vecino vecina hijo hija madre padre hermano hermana marido esposa mujer compañero compañera testigo médico titular cliente solicitante",
