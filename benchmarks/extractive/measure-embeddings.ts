@@ -25,6 +25,7 @@ export async function measureEmbeddings(paragraphs: readonly Paragraph[]): Promi
 }
 
 async function vectors(input: readonly string[]): Promise<readonly (readonly number[])[]> {
+  if (input.length === 0) return [];
   const result = await embedded().embed?.({ kind: "embed", requestId: "measure", model: "leam-hash-embed-1", input });
   return result?.vectors ?? [];
 }

@@ -23,19 +23,34 @@ export interface ExtractiveFigures {
   readonly falseAnswers: number;
 }
 
-export async function measureExtractive(paragraphs: readonly Paragraph[], language: string, minScore?: number): Promise<ExtractiveFigures> {
+export async function measureExtractive(
+  paragraphs: readonly Paragraph[],
+  language: string,
+  minScore?: number,
+): Promise<ExtractiveFigures> {
   const provider = embedded(minScore === undefined ? {} : { minScore });
   const voice = voiceOf(paragraphs.map(({ context }) => context).join(" "), "", []);
   if (voice.tag !== language) console.error(`language of ${language} taken for ${voice.tag}`);
   // English words for English-less languages, Irish ones for English: lists that fit nothing.
   const noWords: Voice = { tag: "und", lexicon: lexiconOf(language === "en" ? "ga" : "en"), stop: new Set() };
-  const sums = { questions: 0, hit1: 0, hit2: 0, random: 0, hit1NoWords: 0, answered: 0, right: 0, siblings: 0, falseAnswers: 0 };
+  const sums = {
+    questions: 0,
+    hit1: 0,
+    hit2: 0,
+    random: 0,
+    hit1NoWords: 0,
+    answered: 0,
+    right: 0,
+    siblings: 0,
+    falseAnswers: 0,
+  };
   for (const [index, paragraph] of paragraphs.entries()) {
     const sibling = paragraphs[index + 1] ?? paragraphs[index - 1];
     for (const question of paragraph.questions) {
       sums.questions++;
       const ranked = await best(paragraph, question, voice);
-      const holds = (item: RatedPassage | undefined): boolean => item !== undefined && item.passage.start <= question.start && question.end <= item.passage.end;
+      const holds = (item: RatedPassage | undefined): boolean =>
+        item !== undefined && item.passage.start <= question.start && question.end <= item.passage.end;
       if (holds(ranked[0])) sums.hit1++;
       if (holds(ranked[0]) || holds(ranked[1])) sums.hit2++;
       sums.random += ranked.filter(holds).length / ranked.length;
@@ -63,8 +78,16 @@ export async function measureExtractive(paragraphs: readonly Paragraph[], langua
 
   async function ask(from: Paragraph, { question }: Question): Promise<{ start: number; end: number }[]> {
     const spans: { start: number; end: number }[] = [];
-    const messages = [{ role: "system", content: from.context }, { role: "user", content: question }] as const;
-    for await (const event of provider.answer({ kind: "chat", requestId: "measure", model: "leam-extractive-1", messages })) {
+    const messages = [
+      { role: "system", content: from.context },
+      { role: "user", content: question },
+    ] as const;
+    for await (const event of provider.answer({
+      kind: "chat",
+      requestId: "measure",
+      model: "leam-extractive-1",
+      messages,
+    })) {
       if (event.type === "citation") spans.push(event.citation);
     }
     return spans;
@@ -72,6 +95,9 @@ export async function measureExtractive(paragraphs: readonly Paragraph[], langua
 }
 
 async function best({ context }: Paragraph, { question }: Question, voice: Voice): Promise<RatedPassage[]> {
-  const passages = await passagesOf([{ message: 0, start: 0, text: context, role: "tool" }], { languages: [], lexicon: voice.lexicon });
+  const passages = await passagesOf([{ message: 0, start: 0, text: context, role: "tool" }], {
+    languages: [],
+    lexicon: voice.lexicon,
+  });
   return bestFirst(await rank(tokenize(question), passages, { voice }));
 }

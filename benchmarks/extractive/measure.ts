@@ -14,7 +14,9 @@ if (folder === undefined) {
   console.error("Usage: measure.ts <folder with xquad.<language>.jsonl.gz> [minScore]");
   process.exit(2);
 }
-const languages = readdirSync(folder).flatMap((name) => /^xquad\.(\w+)\.jsonl\.gz$/u.exec(name)?.[1] ?? []).sort();
+const languages = readdirSync(folder)
+  .flatMap((name) => /^xquad\.(\w+)\.jsonl\.gz$/u.exec(name)?.[1] ?? [])
+  .sort();
 console.log("XQuAD, development half. Per cent. ms = per question on one paragraph, all measurements together");
 for (const language of languages) {
   const paragraphs = readXquad(folder, language);
@@ -22,5 +24,10 @@ for (const language of languages) {
   const answers = await measureExtractive(paragraphs, language, minScore === undefined ? undefined : Number(minScore));
   const ms = Math.round((10 * (performance.now() - started)) / answers.questions) / 10;
   const embeddings = await measureEmbeddings(paragraphs);
-  console.log(language, JSON.stringify({ ...answers, ...embeddings, ms }).replaceAll(/[{}"]/gu, "").replaceAll(",", "  "));
+  console.log(
+    language,
+    JSON.stringify({ ...answers, ...embeddings, ms })
+      .replaceAll(/[{}"]/gu, "")
+      .replaceAll(",", "  "),
+  );
 }

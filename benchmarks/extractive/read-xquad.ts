@@ -16,9 +16,15 @@ export interface Question {
 
 /** Reads `xquad.<language>.jsonl.gz`: one paragraph a line, `answerStart` in code points. */
 export function readXquad(folder: string, language: string): Paragraph[] {
-  const lines = gunzipSync(readFileSync(`${folder}/xquad.${language}.jsonl.gz`)).toString("utf8").trim().split("\n");
+  const lines = gunzipSync(readFileSync(`${folder}/xquad.${language}.jsonl.gz`))
+    .toString("utf8")
+    .trim()
+    .split("\n");
   return lines.map((line) => {
-    const { context, questions }: { context: string; questions: { question: string; answer: string; answerStart: number }[] } = JSON.parse(line);
+    const {
+      context,
+      questions,
+    }: { context: string; questions: { question: string; answer: string; answerStart: number }[] } = JSON.parse(line);
     return {
       context,
       questions: questions.map(({ question, answer, answerStart }) => {

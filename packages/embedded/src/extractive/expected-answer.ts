@@ -3,26 +3,43 @@ import type { Token } from "../text/tokenize.ts";
 import { findPhrase, phraseAt } from "../words/phrases.ts";
 import type { Ask, Lexicon } from "../words/lexicon.ts";
 import { kindNouns } from "./kind-nouns.data.ts";
+import type { Voice } from "./voice.ts";
 
 /** What kind of thing answers a question; "any" when its words do not tell. */
 export type AnswerKind = "person" | "date" | "place" | "number" | "reason" | "email" | "phone" | "iban" | "any";
 
+/** What a question expects, and the word of it that said so. */
+export interface Expectation {
+  readonly kind: AnswerKind;
+  /** The noun that tells the kind ("amount" in "what is the amount of the rent"): the text need not hold it. */
+  readonly noun?: string;
+}
+
 /** The kind of answer that a question asks for, by its question word and the nouns beside it. */
-export function expectedAnswer(tokens: readonly Token[], lexicon: Lexicon): AnswerKind {
+export function expectedAnswer(
+  tokens: readonly Token[],
+  { lexicon, stop }: Pick<Voice, "lexicon" | "stop">,
+): Expectation {
   const words = tokens.map((token) => token.word);
   const asked = firstAsk(words, lexicon);
   // "Who invented the telephone?" asks for no number.
-  if (asked !== undefined && asked.ask !== "what" && asked.ask !== "count") return kindOfAsk[asked.ask];
-  for (const kind of ["iban", "email", "phone"] as const)
-    if (words.some((word) => startsWithNoun(word, kind))) return kind;
-  if (asked === undefined) return "any";
-  if (asked.ask === "count") return "number";
-  // "In what year", "which city": the noun right behind the question word, one adjective or article between.
-  const near = words.slice(asked.at + asked.length, asked.at + asked.length + 2);
-  for (const kind of ["date", "number", "place", "person"] as const) {
-    if (near.some((word) => startsWithNoun(word, kind))) return kind;
+  if (asked !== undefined && asked.ask !== "what" && asked.ask !== "count") return { kind: kindOfAsk[asked.ask] };
+  const exact = findNoun(words, ["iban", "email", "phone"]);
+  if (exact !== undefined) return exact;
+  if (asked?.ask === "count") return { kind: "number" };
+  // "In what year", "quel est le montant": the noun is among the first words with a topic behind the question word.
+  const behind = words.slice(asked === undefined ? 0 : asked.at + asked.length).filter((word) => !stop.has(word));
+  return (
+    findNoun(behind.slice(0, asked === undefined ? 3 : 1), ["date", "number", "place", "person"]) ?? { kind: "any" }
+  );
+}
+
+function findNoun(words: readonly string[], kinds: readonly (keyof typeof kindNouns)[]): Expectation | undefined {
+  for (const kind of kinds) {
+    const noun = words.find((word) => startsWithNoun(word, kind));
+    if (noun !== undefined) return { kind, noun };
   }
-  return "any";
+  return undefined;
 }
 
 const kindOfAsk: Readonly<Record<Exclude<Ask, "what" | "count">, AnswerKind>> = {

@@ -2,7 +2,7 @@ import type { Token } from "../text/tokenize.ts";
 import { phraseAt } from "../words/phrases.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { AnswerKind } from "./expected-answer.ts";
-import { isMonth } from "./months.ts";
+import { isMonth } from "../text/months.ts";
 import type { Passage } from "./passage.ts";
 
 /** How well a passage holds something of the kind, 0 to 1, beyond what the question itself names. */

@@ -29,7 +29,9 @@ export function isWish(sentence: string, lexicons: readonly Lexicon[]): boolean 
       all.findIndex((word) => !politeWords.has(word)),
     ),
   );
-  return lexicons.some(({ generate, summarize, list, greet }) =>
-    [generate, summarize, list, greet].some((phrases) => phraseAt(words, 0, phrases) > 0),
+  return lexicons.some(
+    ({ generate, summarize, list, greet }) =>
+      [generate, summarize, list].some((phrases) => phraseAt(words, 0, phrases) > 0) ||
+      (words.length <= 4 && phraseAt(words, 0, greet) > 0),
   );
 }

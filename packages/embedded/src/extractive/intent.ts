@@ -15,7 +15,7 @@ export function intentOf(text: string, tokens: readonly Token[], lexicon: Lexico
   const isStop = (word: string | undefined): boolean =>
     word === undefined || lexicon.stop.has(word) || politeWords.has(word);
   const topics = tokens.filter((token) => token.kind !== "number" && !isStop(token.word) && token.word.length > 1);
-  if (phraseAt(words, 0, lexicon.greet) >= words.length - 1 || isArithmetic(text, topics.length)) return "other";
+  if (isGreeting(words, lexicon, isStop) || isArithmetic(text, topics.length)) return "other";
   const first = firstTopic(words, isStop);
   const asked = firstAsk(words, lexicon);
   const startsAsking = asked !== undefined && asked.at <= 1 && !yesNoParticles.has(words[0] ?? "");
@@ -27,6 +27,7 @@ export function intentOf(text: string, tokens: readonly Token[], lexicon: Lexico
   if (makes > 0 && phraseAt(words, first, lexicon.generate) > 0) {
     return makes === 1 && findPhrase(words, lexicon.summarize) >= 0 ? "summarize" : "other";
   }
+  if (tellsForFun(words, first, lexicon)) return "other";
   if (wants(lexicon.summarize)) return "summarize";
   if (wants(lexicon.list)) return "list";
   if (topics.length === 0 && !tokens.some((token) => token.kind === "number")) return "other";
@@ -35,9 +36,23 @@ export function intentOf(text: string, tokens: readonly Token[], lexicon: Lexico
   return isQuestion ? "question" : "keywords";
 }
 
+// "How are you doing today?" may go on a little, "Hello, what is the rent?" is no greeting.
+function isGreeting(words: readonly string[], lexicon: Lexicon, isStop: (word: string) => boolean): boolean {
+  const length = phraseAt(words, 0, lexicon.greet);
+  if (length === 0) return false;
+  return words.slice(length).filter((word) => !isStop(word)).length <= (length > 1 ? 2 : 0);
+}
+
 // "2+2", "Was ist 17 * 23?": an operator between numbers and no topic beside them.
 function isArithmetic(text: string, topics: number): boolean {
   return topics === 0 && /\d\s*[-+*/×÷·^=]\s*\d|\d\s+x\s+\d/u.test(text);
+}
+
+// "Tell me a joke" wants new text, "Tell me the code of the door" does not.
+function tellsForFun(words: readonly string[], first: number, lexicon: Lexicon): boolean {
+  if (phraseAt(words, first, lexicon.tell) === 0) return false;
+  const at = findPhrase(words, lexicon.generate, first + 1, first + 4);
+  return at >= 0 && !/^(?:cod|kod|код|κωδ|program)/u.test(words[at] ?? "");
 }
 
 function firstTopic(words: readonly string[], isStop: (word: string) => boolean): number {

@@ -35,7 +35,7 @@ export async function planAnswer(reading: Reading, options: PlanOptions): Promis
   const quotes =
     intent === "summarize"
       ? await summarize(passages, voice, signal)
-      : pick(intent, await rank(question, passages, { voice, signal }), options.minScore);
+      : pick(intent, await rank(question, passages, { voice, signal, isList: intent === "list" }), options.minScore);
   if (quotes.length === 0) return decline("no-answer-in-text", voice);
   return { quotes, separator: intent === "list" ? "\n" : " " };
 }

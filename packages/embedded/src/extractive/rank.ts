@@ -11,6 +11,8 @@ import { type Tuning, tuning as defaults } from "./tuning.data.ts";
 export interface RankOptions {
   readonly voice: Pick<Voice, "lexicon" | "stop">;
   readonly signal?: AbortSignal | undefined;
+  /** All passages of the expected kind are wanted, whatever else they say. Default: false. */
+  readonly isList?: boolean;
   readonly tuning?: Tuning;
 }
 
@@ -25,7 +27,7 @@ export async function rank(
   options: RankOptions,
 ): Promise<RatedPassage[]> {
   const { voice, signal, tuning = defaults } = options;
-  const terms = questionTerms(question, voice.lexicon, voice.stop, tuning);
+  const terms = questionTerms(question, voice, tuning);
   const matches = passages.map((): number[] => []);
   for (const term of terms) {
     matchTerm(term, passages, matches, tuning);
@@ -49,9 +51,10 @@ function createRating(
   passages: readonly Passage[],
   matches: readonly (readonly number[])[],
   weights: readonly number[],
-  { voice, tuning = defaults }: RankOptions,
+  { voice, isList = false, tuning = defaults }: RankOptions,
 ): (passage: Passage, at: number) => number {
-  const kind = expectedAnswer(question, voice.lexicon);
+  const { kind } = expectedAnswer(question, voice);
+  const isCertain = isExact(kind) || (isList && kind !== "any");
   const asked = new Set(question.map((token) => token.stem));
   const countPairs = createPairCount(question, voice.stop);
   const total = Math.max(
@@ -76,7 +79,7 @@ function createRating(
     const held = hasKind(passage, kind, asked, voice.lexicon);
     const score = Math.min(1, sum / total / length + countPairs(passage) * tuning.pair);
     // An account number is the answer even where no word of the question stands beside it.
-    if (isExact(kind))
+    if (isCertain)
       return held === 1 ? tuning.exactKind + (1 - tuning.exactKind) * score : score * tuning.missingExactKind;
     return score * (tuning.missingKind + (1 - tuning.missingKind) * held);
   };

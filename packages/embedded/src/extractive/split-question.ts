@@ -22,6 +22,7 @@ export interface SplitMessage {
  */
 export function splitQuestion(text: string, languages: readonly Language[]): SplitMessage {
   const blocks = quotedBlocks(text);
+  const { tag } = voiceOf(text, "", languages);
   const free = gaps(
     text.length,
     blocks.map((block) => block.outer),
@@ -29,7 +30,7 @@ export function splitQuestion(text: string, languages: readonly Language[]): Spl
   const quoted = blocks.map((block) => block.inner);
   const candidates = free
     .flatMap((span) => endsOf(text, span))
-    .flatMap((span) => shift(sentences(text.slice(span.start, span.end), "en"), span.start));
+    .flatMap((span) => shift(sentences(text.slice(span.start, span.end), tag), span.start));
   const chosen = choose(text, candidates, languages);
   const question = chosen === undefined ? undefined : cutAtColon(text, chosen, languages);
   if (question === undefined) return { rest: order([...quoted, ...free]) };

@@ -4,7 +4,7 @@ import type { Passage, RatedPassage } from "./passage.ts";
 import type { Voice } from "./voice.ts";
 
 /** How much of the weight goes to the place in the text: what matters tends to come first. */
-const leadBias = 0.35;
+const leadBias = 0.5;
 /** How strongly a sentence is held back that repeats one already chosen (maximal marginal relevance). */
 const repeatPenalty = 0.5;
 

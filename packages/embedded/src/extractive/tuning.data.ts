@@ -20,7 +20,7 @@ export const tuning = {
   missingKind: 0.7,
   /** The same for IBAN, e-mail address and phone number, and the least score of a sentence that has one. Not measured: XQuAD asks for none. */
   missingExactKind: 0.4,
-  exactKind: 0.3,
+  exactKind: 0.4,
   /** Power of the rarity of a word among the sentences. */
   rarity: 1.5,
   /** Sentences without any of the question's words that are thought to stand beside the text: keeps the scale in short texts. */

@@ -14,8 +14,7 @@ export interface Voice {
 
 /** The voice of a text. Falls back to the second text's where the first is too short to tell, then to English words. */
 export function voiceOf(text: string, fallback: string, languages: readonly Language[]): Voice {
-  const detected = detectLanguage(text);
-  const tag = detected === "und" ? detectLanguage(fallback) : detected;
+  const tag = detectLanguage(text, fallback);
   const lexicon = lexiconOf(tag);
   const language = languages.find((candidate) => candidate.tag.split("-")[0] === tag);
   if (language === undefined) return { tag, lexicon, stop: lexicon.stop };

@@ -1,15 +1,17 @@
 /**
- * Abbreviations that end in a full stop without ending a sentence, lower-case, without the stop. Only such as rarely end one.
+ * Abbreviations after which a sentence goes on, lower-case, without the stop. Only such as rarely end one.
  * Single letters ("z. B.", "J. S. Bach") need no entry.
  */
 export const abbreviations: ReadonlySet<string> = new Set(
-  [
-    "dr prof mr mrs ms st no nos vol pp fig vs approx ca cf art nr str abs bzw usw inkl evtl ggf zzgl vgl hr fr ing dipl mag jr sr",
-    "mme mlle me av env ex éd tél p.ex sra dña don sig dott avv ecc pag art tel núm pág nº ap av",
-    "dhr mevr drs o.a m.m bl.a f.eks t.ex bl kl tlf mr nt esim mm ns os puh tk vt lk nr tel prl pr",
-    "tzn np ul al pl godz tj wg mgr inż dr hab tzv např č čl odst sv ul tel mil napr ods čl str npr oz tzv itd",
-    "pl ún dr id ifj sz tel κ κα δρ αρ τηλ σελ π.χ δηλ βλ г гр ул бр др чл ал т.е т.н св лв",
-  ]
-    .join(" ")
-    .split(" "),
+  (
+    "dr prof mr mrs ms vs approx ca cf bzw inkl evtl ggf zzgl vgl fr ing dipl mag jr sr mme mlle éd sra dña dott avv ecc " +
+    "dhr mevr drs o.a bl.a f.eks t.ex esim prl tzn np godz tj inż tzv např napr npr oz ún ifj δρ αρ π.χ δηλ βλ гр ул бр др т.е т.н св"
+  ).split(" "),
+);
+
+/** Abbreviations after which a sentence goes on only when a number follows: "Art. 5", "No. 7". Some of them are words as well. */
+export const abbreviationsBeforeNumbers: ReadonlySet<string> = new Set(
+  "art abs nr no nos nº n.º núm str pp pag pág fig vol kap chap tel tél av ap ul kl čl ods tab tav arr čís бр чл ал τηλ σελ σ αρ".split(
+    " ",
+  ),
 );

@@ -10,4 +10,7 @@ export function lightStem(word: string): string {
   return word.slice(0, end);
 }
 
-const endings: ReadonlySet<string> = new Set("aeiouysntmrdαεηιουωσνςαеиоуыюяйътмхв");
+// Latin, Greek, Cyrillic: the alphabets have look-alikes, so each has a line of its own.
+const endings: ReadonlySet<string> = new Set(
+  "aeiouysntmrd" + "αεηιουωσν" + "\u0430\u0435\u0438\u043e\u0443\u044b\u044e\u044f\u0439\u044a\u0442\u043c\u0445\u0432",
+);

@@ -17,7 +17,9 @@ export function sentences(text: string, tag: string, language?: Language): Span[
 
 // Same length as the text, so that places stay the same.
 function joinWrappedLines(text: string): string {
-  return text.replace(/(?<=[^\n]{39}[^\n.!?:;])\r?\n(?=[\p{L}\p{N}[(„“"«'])/gu, (lineEnd) => " ".repeat(lineEnd.length));
+  return text.replace(/(?<=[^\n]{39}[^\n.!?:;])\r?\n(?=[\p{L}\p{N}[(„“"«'])/gu, (lineEnd) =>
+    " ".repeat(lineEnd.length),
+  );
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

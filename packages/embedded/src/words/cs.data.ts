@@ -18,7 +18,7 @@ export const cs: LanguageWords = {
   list: "vyjmenuj vypiš seznam uveď_všechny",
   tell: "řekni uveď najdi ukaž dej jmenuj cituj",
   generate:
-    "napiš* piš slož báseň básničku přelož* překládej vytvoř vygeneruj vymysli přeformuluj* vysvětli* vtip haiku kód naprogramuj* vypočítej* spočítej vyprávěj zazpívej nakresli doporuč",
+    "napiš* piš slož báseň básničku přelož* překládej vytvoř vygeneruj vymysli přeformuluj* vysvětli* vtip haiku kód naprogramuj* vypočítej* spočítej vyprávěj zazpívej nakresli doporuč napsat přeložit vytvořit vysvětlit vypočítat složit vymyslet",
   greet: "ahoj čau děkuji díky dobrý_den dobré_ráno dobrý_večer nashledanou jak_se_máš",
   instruct:
     "jsi jste tvým_úkolem tvůj_úkol tvoje_role odpovídej odpověz vždy nikdy buď používej použij chovej mluv na_základě následující_text zde_je přečti dodržuj",

@@ -17,7 +17,7 @@ export const et: LanguageWords = {
   list: "loetle loend nimekiri nimeta_kõik",
   tell: "ütle leia otsi näita anna maini nimeta tsiteeri",
   generate:
-    "kirjuta* luuletus luuletuse tõlgi* loo mõtle koosta sõnasta selgita* nali haiku kood* programmeeri* arvuta* jutusta laula joonista soovita",
+    "kirjuta* luuletus luuletuse tõlgi* loo mõtle koosta sõnasta selgita* nali haiku kood* programmeeri* arvuta* jutusta laula joonista soovita kirjutada tõlkida luua selgitada",
   greet: "tere hei aitäh tänan hommikust head_päeva head_õhtut nägemist kuidas_läheb",
   instruct:
     "sa_oled sina_oled te_olete sinu_ülesanne sinu_roll vasta vasta vastake alati ära ole_abivalmis kasuta tegutse räägi järgmine_tekst siin_on põhinedes loe järgi",

@@ -19,7 +19,7 @@ export const fi: LanguageWords = {
   list: "luettele listaa lista",
   tell: "kerro_minulle sano etsi näytä anna mainitse nimeä lainaa",
   generate:
-    "kirjoita* runo runon runoja käännä* luo keksi laadi muotoile selitä* vitsi haiku koodi* ohjelmoi* laske* kerro laula piirrä suosittele",
+    "kirjoita* runo runon runoja käännä* luo keksi laadi muotoile selitä* vitsi haiku koodi* ohjelmoi* laske* kerro laula piirrä suosittele kirjoitta* kääntä* luoda laskea",
   greet: "hei moi terve kiitos huomenta hyvää_huomenta hyvää_päivää hyvää_iltaa näkemiin mitä_kuuluu",
   instruct:
     "olet sinä_olet tehtäväsi roolisi vastaa aina älä ole_avulias ole_kohtelias käytä toimi puhu seuraava_teksti tässä_on perustuen lue noudata",

@@ -18,7 +18,7 @@ export const fr: LanguageWords = {
   list: "liste listez énumèr* cite_tous citez_tous",
   tell: "dis dites donne donnez trouve trouvez montre montrez cite citez indique indiquez cherche nomme",
   generate:
-    "écri* rédig* compos* tradui* crée* génér* invent* reformul* expliqu* poème poèmes blague haïku cod* programm* calcul* raconte* chante* dessin* imagin* recommand* conseill*",
+    "écri* rédig* compos* tradui* crée* génér* invent* reformul* expliqu* poème poèmes blague haïku cod* programm* calcul* raconte* chante* dessin* imagin* recommand* conseill* écrire",
   greet: "bonjour salut bonsoir merci coucou au_revoir ça_va comment_vas comment_allez bonne_nuit",
   instruct:
     "tu_es vous_êtes ta_tâche votre_tâche ton_rôle votre_rôle réponds répondez réponse toujours ne jamais sois soyez utilise utilisez agis parle parlez base-toi basez-vous voici d'après_le à_partir_du en_te_basant le_texte_suivant lis lisez respecte",

@@ -18,7 +18,7 @@ export const ga: LanguageWords = {
   list: "liostaigh liosta luaigh_gach",
   tell: "abair inis_dom aimsigh taispeáin tabhair luaigh ainmnigh",
   generate:
-    "scríobh dán aistrigh cruthaigh cum athscríobh mínigh scéal_grinn haiku cód ríomhchlár* ríomh inis can tarraing mol",
+    "scríobh dán aistrigh cruthaigh cum athscríobh mínigh scéal_grinn haiku cód ríomhchlár* ríomh inis can tarraing mol scríobh* aistri* chruthú",
   greet: "haigh dia_duit dia_dhuit slán maidin_mhaith tráthnóna_maith conas_atá",
   instruct:
     "is_cúntóir is_tusa is_tú do_thasc do_ról freagair i_gcónaí bí úsáid labhair bunaithe_ar an_téacs_seo_a_leanas léigh lean",

@@ -18,7 +18,7 @@ export const hr: LanguageWords = {
   list: "nabroji popis navedi_sve izlistaj",
   tell: "reci navedi nađi pronađi pokaži daj imenuj citiraj",
   generate:
-    "napiši* piši pjesmu pjesma pjesmicu prevedi* stvori izmisli preformuliraj* objasni* vic šalu haiku kod programiraj* izračunaj* pričaj ispričaj zapjevaj nacrtaj preporuči",
+    "napiši* piši pjesmu pjesma pjesmicu prevedi* stvori izmisli preformuliraj* objasni* vic šalu haiku kod programiraj* izračunaj* pričaj ispričaj zapjevaj nacrtaj preporuči napisati prevesti stvoriti objasniti ispričati",
   greet: "bok zdravo hvala dobar_dan dobro_jutro dobra_večer doviđenja kako_si",
   instruct:
     "ti_si vi_ste tvoj_zadatak tvoja_uloga odgovaraj odgovori uvijek nikad nikada budi koristi upotrijebi ponašaj govori na_temelju sljedeći_tekst ovdje_je evo pročitaj poštuj",

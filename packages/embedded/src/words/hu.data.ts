@@ -18,7 +18,7 @@ export const hu: LanguageWords = {
   list: "sorold felsorol* lista listáz* gyűjtsd",
   tell: "mondd add keresd mutasd nevezd idézd említsd adja",
   generate:
-    "írj írjon verset vers költs fordítsd fordíts fordítsa készíts alkoss találj fogalmazd magyarázd magyarázza viccet vicc haiku kódot programozz* számold számítsd mesélj énekelj rajzolj ajánlj",
+    "írj írjon verset vers költs fordítsd fordíts fordítsa készíts alkoss találj fogalmazd magyarázd magyarázza viccet vicc haiku kódot programozz* számold számítsd mesélj énekelj rajzolj ajánlj írni írnál fordítani fordítanád",
   greet: "szia sziasztok helló üdv köszönöm köszi jó_napot jó_reggelt jó_estét viszlát hogy_vagy",
   instruct:
     "te_egy ön_egy a_feladatod az_ön_feladata a_szereped válaszolj válaszoljon mindig soha légy használd használj viselkedj beszélj az_alábbi_szöveg a_következő_szöveg itt_van alapján olvasd kövesd",

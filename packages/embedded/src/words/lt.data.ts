@@ -18,7 +18,7 @@ export const lt: LanguageWords = {
   list: "išvardyk išvardink išvardinkite sąraš*",
   tell: "pasakyk rask surask parodyk duok nurodyk cituok paminėk",
   generate:
-    "parašyk* rašyk eilėrašt* išversk* versk sukurk sugalvok perfrazuok* paaiškink* anekdot* haiku kodą programuok* apskaičiuok* papasakok dainuok nupiešk rekomenduok",
+    "parašyk* rašyk eilėrašt* išversk* versk sukurk sugalvok perfrazuok* paaiškink* anekdot* haiku kodą programuok* apskaičiuok* papasakok dainuok nupiešk rekomenduok parašyti išversti sukurti paaiškinti",
   greet: "labas sveiki ačiū dėkui labas_rytas laba_diena labas_vakaras viso kaip_sekasi",
   instruct:
     "tu_esi jūs_esate tavo_užduotis tavo_vaidmuo atsakyk atsakykite visada niekada būk naudok naudokite elkis kalbėk šis_tekstas čia_yra remdamasis remiantis skaityk laikykis",

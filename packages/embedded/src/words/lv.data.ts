@@ -18,7 +18,7 @@ export const lv: LanguageWords = {
   list: "uzskaiti uzskaitiet saraksts nosauc_visus",
   tell: "pasaki atrodi parādi dod nosauc citē mini",
   generate:
-    "uzraksti* raksti dzejoli dzejolis tulko* pārtulko* izveido izdomā pārfrāzē* paskaidro* joks joku haiku kodu programmē* aprēķini* stāsti dziedi zīmē iesaki",
+    "uzraksti* raksti dzejoli dzejolis tulko* pārtulko* izveido izdomā pārfrāzē* paskaidro* joks joku haiku kodu programmē* aprēķini* stāsti dziedi zīmē iesaki uzrakstīt tulkot izveidot paskaidrot",
   greet: "sveiki čau paldies labrīt labdien labvakar atā kā_iet",
   instruct:
     "tu_esi jūs_esat tavs_uzdevums tava_loma atbildi atbildiet vienmēr nekad esi izmanto izmantojiet rīkojies runā šis_teksts šeit_ir pamatojoties lasi ievēro",

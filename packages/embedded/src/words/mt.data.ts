@@ -18,7 +18,7 @@ export const mt: LanguageWords = {
   list: "elenka lista semmi_l",
   tell: "għid għidli sib uri semmi agħti ikkwota",
   generate:
-    "ikteb poeżija poema ittraduċi oħloq ivvinta spjega fisser ċajta haiku kodiċi ipprogramma ikkalkula irrakkonta kanta pinġi irrakkomanda",
+    "ikteb poeżija poema ittraduċi oħloq ivvinta spjega fisser ċajta haiku kodiċi ipprogramma ikkalkula irrakkonta kanta pinġi irrakkomanda tikteb tittraduċi toħloq tispjega",
   greet: "bonġu hello merħba grazzi bonswa saħħa kif_int",
   instruct:
     "int_assistent inti_assistent int_għajnuna xogħlok ir-rwol_tiegħek wieġeb wieġbu dejjem qatt kun uża użaw tkellem abbażi it-test_li_ġej hawn_hu aqra segwi",

@@ -20,6 +20,6 @@ export const assistantWords: readonly string[] =
 export const labelWords: ReadonlySet<string> = new Set(
   (
     "question frage pregunta domanda pergunta vraag pytanie otazka vprasanje pitanje ερωτηση въпрос intrebare kerdes fraga sporgsmal kysymus kysymys jautajums klausimas ceist mistoqsija " +
-    "text texte texto testo tekst tekstas teksts teksti szoveg besedilo tekst τext κειμενο текст test teacs kontext context contexte contexto contesto kontekst kontekstas konteksts document dokument documento source quelle article artikel passage input task aufgabe q a"
+    "text texte texto testo tekst tekstas teksts teksti szoveg besedilo tekst τεξτ κειμενο текст test teacs kontext context contexte contexto contesto kontekst kontekstas konteksts document dokument documento source quelle article artikel passage input task aufgabe q a"
   ).split(" "),
 );

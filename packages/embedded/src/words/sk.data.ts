@@ -18,7 +18,7 @@ export const sk: LanguageWords = {
   list: "vymenuj vypíš zoznam uveď_všetky",
   tell: "povedz uveď nájdi ukáž daj menuj cituj",
   generate:
-    "napíš* píš zlož báseň básničku prelož* prekladaj vytvor vygeneruj vymysli preformuluj* vysvetli* vtip haiku kód naprogramuj* vypočítaj* spočítaj rozprávaj zaspievaj nakresli odporuč",
+    "napíš* píš zlož báseň básničku prelož* prekladaj vytvor vygeneruj vymysli preformuluj* vysvetli* vtip haiku kód naprogramuj* vypočítaj* spočítaj rozprávaj zaspievaj nakresli odporuč napísať preložiť vytvoriť vysvetliť vypočítať zložiť vymyslieť",
   greet: "ahoj čau ďakujem vďaka dobrý_deň dobré_ráno dobrý_večer dovidenia ako_sa_máš",
   instruct:
     "si_asistent si_pomocník si_užitočný ste_asistent tvojou_úlohou tvoja_úloha odpovedaj odpovedz vždy nikdy buď používaj použi správaj hovor na_základe nasledujúci_text tu_je prečítaj dodržiavaj",

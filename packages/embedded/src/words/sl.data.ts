@@ -18,7 +18,7 @@ export const sl: LanguageWords = {
   list: "naštej seznam navedi_vse",
   tell: "povej navedi najdi pokaži daj imenuj citiraj",
   generate:
-    "napiši* piši pesem pesmico prevedi* ustvari izmisli preoblikuj* razloži* pojasni* šalo šala haiku kodo programiraj* izračunaj* pripoveduj zapoj nariši priporoči",
+    "napiši* piši pesem pesmico prevedi* ustvari izmisli preoblikuj* razloži* pojasni* šalo šala haiku kodo programiraj* izračunaj* pripoveduj zapoj nariši priporoči napisati napišete prevesti ustvariti razložiti",
   greet: "živjo zdravo hvala dober_dan dobro_jutro dober_večer nasvidenje kako_si",
   instruct:
     "si_pomočnik si_asistent ti_si vi_ste tvoja_naloga tvoja_vloga odgovarjaj odgovori vedno nikoli bodi uporabljaj uporabi deluj govori na_podlagi naslednje_besedilo tukaj_je preberi upoštevaj",
