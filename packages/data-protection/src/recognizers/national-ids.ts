@@ -45,8 +45,46 @@ import { slovakBirthNumber } from "./sk/birth-number.ts";
 import { turkishIdentityNumber } from "./tr/identity-number.ts";
 import { ukrainianTaxNumber } from "./ua/tax-number.ts";
 
-/** The personal numbers that are recognized, by ISO 3166 country code in lower case: pass `[...]` of what a text may hold, or all. */
-export const nationalIds = {
+/** Countries whose personal numbers are recognized: ISO 3166 codes in lower case. */
+export type NationalIdCountry =
+  | "al"
+  | "at"
+  | "be"
+  | "bg"
+  | "ch"
+  | "cz"
+  | "de"
+  | "dk"
+  | "ee"
+  | "es"
+  | "fi"
+  | "fr"
+  | "gb"
+  | "gr"
+  | "hr"
+  | "hu"
+  | "ie"
+  | "is"
+  | "it"
+  | "lt"
+  | "lu"
+  | "lv"
+  | "mk"
+  | "mt"
+  | "nl"
+  | "no"
+  | "pl"
+  | "pt"
+  | "ro"
+  | "rs"
+  | "se"
+  | "si"
+  | "sk"
+  | "tr"
+  | "ua";
+
+/** The personal numbers that are recognized, by country: pass those that a text may hold as `recognizers`, or leave all in. */
+export const nationalIds: Readonly<Record<NationalIdCountry, readonly Recognizer[]>> = {
   al: [albanianPersonalNumber],
   at: [austrianSocialSecurity],
   be: [belgianNationalNumber],
@@ -82,4 +120,4 @@ export const nationalIds = {
   sk: [slovakBirthNumber],
   tr: [turkishIdentityNumber],
   ua: [ukrainianTaxNumber],
-} as const satisfies Readonly<Record<string, readonly Recognizer[]>>;
+};

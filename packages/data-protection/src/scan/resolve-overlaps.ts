@@ -6,7 +6,7 @@ export const denyList = "deny-list";
 /**
  * The findings that stay when some overlap, in order of position. The rule, first difference decides:
  * what the caller denied beats what was recognized, a held check digit beats none, then the higher score, the longer stretch, the earlier one, and the entity's name.
- * A finding inside another of the caller's list or inside a longer winner is covered by it.
+ * A loser is dropped whole: what of it stands outside the winner is not reported.
  */
 export function resolveOverlaps(findings: Iterable<Finding>): readonly Finding[] {
   const kept: Finding[] = [];
