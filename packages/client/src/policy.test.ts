@@ -1,4 +1,4 @@
-import { type ProviderFacts, unknownFacts } from "@leam/spec";
+import { defineProvider, type ProviderFacts, unknownFacts } from "@leam/spec";
 import { fakeProvider } from "@leam/testing";
 import { describe, expect, test } from "vitest";
 import { failure } from "../test/ask.ts";
@@ -67,4 +67,39 @@ test("the EU has its 27 member states", async () => {
     const client = createClient({ providers, policy: { jurisdictions: ["EU"] } });
     expect(await (await client.chat({ messages: "Hello?", model: "fake-model" })).text()).toBe("Hello world");
   }
+});
+
+describe("a provider that breaks the policy is never contacted", () => {
+  const refuse = (): never => {
+    throw new Error("contacted");
+  };
+  const abroad = defineProvider({
+    name: "abroad",
+    facts: { ...good, jurisdiction: "US" },
+    models: refuse,
+    answer: refuse,
+    embed: refuse,
+    datasets: { list: refuse, open: refuse },
+  });
+  const policy: Policy = { jurisdictions: ["EU"] };
+
+  test("not for its models or datasets either", async () => {
+    const client = createClient({ providers: abroad, policy });
+    await failure(client.models.list(), "POLICY_VIOLATION");
+    await failure(client.models.get("any"), "POLICY_VIOLATION");
+    await failure(client.datasets.list(), "POLICY_VIOLATION");
+    await failure(client.datasets.card("any"), "POLICY_VIOLATION");
+  });
+
+  test("the next provider that has the model answers instead", async () => {
+    const client = createClient({ providers: [abroad, fakeProvider({ facts: good })], policy });
+    expect(await (await client.chat({ messages: "Hello?", model: "fake-model" })).text()).toBe("Hello world");
+    expect((await client.models.list()).map(({ id }) => id)).toEqual(["fake-model"]);
+  });
+
+  test("a model that no other provider has is a violation and not a guess", async () => {
+    const client = createClient({ providers: [abroad, fakeProvider({ facts: good })], policy });
+    const error = await failure(client.chat({ messages: "Hello?", model: "elsewhere" }), "POLICY_VIOLATION");
+    expect(error.message).toContain("abroad");
+  });
 });

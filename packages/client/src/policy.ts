@@ -15,26 +15,44 @@ const memberStates: ReadonlySet<string> = new Set(
 );
 
 /**
- * Stands below the filters and above every connection, and fails closed.
- * @throws {LeamError} POLICY_VIOLATION, naming the demand and the provider's fact
+ * Splits providers into those that keep the policy and those that do not. It is judged once, when the client is made, and stands above
+ * every connection: a provider that breaks it is never contacted, not even for its list of models.
  */
-export function enforce(policy: Policy | undefined, provider: Provider, requestId: string): void {
-  if (policy === undefined) return;
-  const { jurisdictions, maxRetentionDays, forbidTraining } = policy;
+export function judge(policy: Policy, providers: readonly Provider[]): Judgement {
+  const problems = providers.map((provider) => ({ provider, problem: problemOf(policy, provider) }));
+  return {
+    permitted: problems.filter(({ problem }) => problem === undefined).map(({ provider }) => provider),
+    refused: problems.flatMap(({ provider, problem }) => (problem === undefined ? [] : [{ provider, problem }])),
+  };
+}
+
+export interface Judgement {
+  readonly permitted: readonly Provider[];
+  readonly refused: readonly { readonly provider: Provider; readonly problem: string }[];
+}
+
+/** The error for a call that only a refused provider could have answered. */
+export function violation({ refused }: Judgement, requestId?: string): LeamError {
+  const reasons = refused.map(({ provider, problem }) => `provider ${provider.name} ${problem}`).join("; ");
+  return new LeamError({
+    code: "POLICY_VIOLATION",
+    message: `Nothing was sent: ${reasons}. Choose another provider, or state its facts if they are known.`,
+    ...(requestId === undefined ? {} : { requestId }),
+  });
+}
+
+function problemOf(
+  { jurisdictions, maxRetentionDays, forbidTraining }: Policy,
+  provider: Provider,
+): string | undefined {
   const { jurisdiction, retention, training } = provider.facts;
   if (jurisdictions !== undefined && !isWithin(jurisdiction, jurisdictions)) {
-    throw violation(
-      provider,
-      requestId,
-      `is in jurisdiction "${jurisdiction}", allowed: ${jurisdictions.join(", ") || "none"}`,
-    );
+    return `is in jurisdiction "${jurisdiction}", allowed: ${jurisdictions.join(", ") || "none"}`;
   }
   if (maxRetentionDays !== undefined && !(retentionDays(retention) <= maxRetentionDays)) {
-    throw violation(provider, requestId, `may keep calls longer than ${maxRetentionDays} days, or does not say`);
+    return `may keep calls longer than ${maxRetentionDays} days, or does not say`;
   }
-  if (forbidTraining === true && training !== "never") {
-    throw violation(provider, requestId, `may train on calls, or does not say`);
-  }
+  return forbidTraining === true && training !== "never" ? "may train on calls, or does not say" : undefined;
 }
 
 function isWithin(jurisdiction: string, allowed: readonly string[]): boolean {
@@ -46,12 +64,4 @@ function isWithin(jurisdiction: string, allowed: readonly string[]): boolean {
 function retentionDays(retention: DataRetention): number {
   if (retention === "none") return 0;
   return retention === "unknown" ? Number.NaN : retention.days; // NaN is within no limit, not even an infinite one
-}
-
-function violation(provider: Provider, requestId: string, problem: string): LeamError {
-  return new LeamError({
-    code: "POLICY_VIOLATION",
-    message: `Nothing was sent: provider ${provider.name} ${problem}. Choose another provider, or state its facts if they are known.`,
-    requestId,
-  });
 }

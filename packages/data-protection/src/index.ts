@@ -7,4 +7,4 @@ export { type FindOptions, findPersonalData } from "./scan/find-personal-data.ts
 export type { Denied } from "./scan/denied-values.ts";
 // What is looked for: everything, what has one form everywhere, and the numbers of each country
 export { allRecognizers, anyCountry } from "./recognizers/all.ts";
-export { nationalIds } from "./recognizers/national-ids.ts";
+export { type NationalIdCountry, nationalIds } from "./recognizers/national-ids.ts";

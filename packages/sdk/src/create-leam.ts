@@ -60,7 +60,7 @@ export function createLeam(options: LeamOptions = {}): Leam {
     ...(options.dataProtection === false ? {} : options.dataProtection),
   };
   const protection = options.dataProtection === false ? [] : [dataProtection(protectionOptions)];
-  const { providers, model, embeddingModel } = chooseProviders(options, languages);
+  const { providers, model, embeddingModel } = chooseProviders(options);
   const client = createClient({
     providers,
     filters: [...protection, ...filters],
@@ -78,7 +78,7 @@ interface Choice {
 }
 
 // A server that fails is never replaced by the embedded provider: an answer by quotation must not pass for a model's.
-function chooseProviders(options: LeamOptions, languages: readonly Language[]): Choice {
+function chooseProviders(options: LeamOptions): Choice {
   const {
     baseUrl = environment("LEAM_BASE_URL"),
     apiKey = environment("LEAM_API_KEY"),
@@ -89,7 +89,7 @@ function chooseProviders(options: LeamOptions, languages: readonly Language[]): 
   if (options.providers !== undefined) return { providers: options.providers, model: options.model, embeddingModel };
   if (baseUrl === undefined) {
     return {
-      providers: [embedded({ languages })],
+      providers: [embedded()],
       model: options.model ?? "leam-extractive-1",
       embeddingModel: embeddingModel ?? "leam-hash-embed-1",
     };

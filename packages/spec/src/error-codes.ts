@@ -18,7 +18,8 @@ export const errorCodes = {
   PROVIDER_UNREACHABLE: { status: 502, retryable: true },
   PROVIDER_TIMEOUT: { status: 504, retryable: true },
   PROVIDER_RATE_LIMITED: { status: 429, retryable: true },
-  PROVIDER_UNAUTHORIZED: { status: 401, retryable: false },
+  // Not 401: it is the server's key that is wrong, not that of the server's caller.
+  PROVIDER_UNAUTHORIZED: { status: 502, retryable: false },
   PROVIDER_REJECTED: { status: 400, retryable: false },
   PROVIDER_FAILED: { status: 502, retryable: true },
   PROVIDER_RESPONSE_INVALID: { status: 502, retryable: false },

@@ -33,9 +33,9 @@ describe("what cannot be sent is refused when the provider is made", () => {
 });
 
 test.each([
-  ["http://localhost:8000/v1", "localhost", "local"],
-  ["http://127.0.0.1:8000", "127-0-0-1", "local"],
-  ["http://[::1]/v1/", "1", "local"],
+  ["http://localhost:8000/v1", "localhost", "unknown"],
+  ["http://127.0.0.1:8000", "127-0-0-1", "unknown"],
+  ["http://[::1]/v1/", "1", "unknown"],
   ["https://LLM.Example.eu/v1", "llm-example-eu", "unknown"],
   ["http://127.0.0.1.example.eu/v1", "127-0-0-1-example-eu", "unknown"],
   ["http://localhost.example.eu/v1", "localhost-example-eu", "unknown"],
@@ -46,7 +46,7 @@ test.each([
 });
 
 test("a hub has datasets and goes by its own name", () => {
-  expect(hub()).toMatchObject({ name: "hub", facts: { jurisdiction: "local" } });
+  expect(hub()).toMatchObject({ name: "hub", facts: { jurisdiction: "unknown" } });
   expect(hub().datasets).toBeDefined();
   expect(hub({ name: "inner", baseUrl: "https://hub.example.eu/v1" })).toMatchObject({ name: "inner" });
 });

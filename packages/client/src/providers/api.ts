@@ -49,8 +49,8 @@ export function createApi(
       .toLowerCase()
       .replace(/[^a-z0-9]+/gu, "-")
       .replace(/^-|-$/gu, "");
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/u.test(url.hostname);
-  const facts: ProviderFacts = { ...unknownFacts, ...(isLoopback ? { jurisdiction: "local" } : {}), ...options.facts };
+  // Not even a loopback address is taken for "local": gateways that pass calls on abroad listen there, too.
+  const facts: ProviderFacts = { ...unknownFacts, ...options.facts };
   const fixed = fixedHeaders(apiKey, options.headers);
   return {
     name,

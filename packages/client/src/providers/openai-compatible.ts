@@ -14,7 +14,7 @@ export interface OpenAICompatibleOptions extends ApiOptions {
   readonly baseUrl: string;
   /** Name in records and errors. Default: the host. */
   readonly name?: string;
-  /** What is known of the provider, for the policy and the record. What is not said is "unknown"; a loopback address is "local". */
+  /** What is known of the provider, for the policy and the record. What is not said is "unknown", also on a loopback address. */
   readonly facts?: Partial<ProviderFacts>;
 }
 

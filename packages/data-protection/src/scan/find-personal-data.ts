@@ -39,11 +39,11 @@ export function findPersonalData(text: string, options: FindOptions = {}): reado
   const recognized = recognizers
     .flatMap((recognizer) => runRecognizer(recognizer, view.text, context))
     .filter(isReported);
-  const found = resolveOverlaps([...denied, ...recognized]);
+  const found = resolveOverlaps([...denied, ...recognized], view.text);
   const named = recognizers.some((recognizer) => recognizer.entity === "PERSON")
     ? [...found, ...[...namesBeforeAddresses(view.text, found)].filter(isReported)]
     : found;
   const repeated = [...repeatPersons(view.text, named)].filter(isReported);
-  const complete = resolveOverlaps([...named, ...repeated]);
+  const complete = resolveOverlaps([...named, ...repeated], view.text);
   return complete.map((finding) => ({ ...finding, ...view.toSource(finding) }));
 }

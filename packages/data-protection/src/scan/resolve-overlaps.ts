@@ -6,19 +6,39 @@ export const denyList = "deny-list";
 /**
  * The findings that stay when some overlap, in order of position. The rule, first difference decides:
  * what the caller denied beats what was recognized, a held check digit beats none, then the higher score, the longer stretch, the earlier one, and the entity's name.
- * A loser is dropped whole: what of it stands outside the winner is not reported.
+ * What of a loser stands outside the winners stays a finding of its own: half an address must not leave because the other half is a denied word.
  */
-export function resolveOverlaps(findings: Iterable<Finding>): readonly Finding[] {
+export function resolveOverlaps(findings: Iterable<Finding>, text: string): readonly Finding[] {
   const kept: Finding[] = [];
   for (const finding of [...findings].toSorted(byStrength)) {
-    const at = positionOf(kept, finding.start);
-    const previous = kept[at - 1];
-    const next = kept[at];
-    if (previous !== undefined && previous.end > finding.start) continue;
-    if (next !== undefined && next.start < finding.end) continue;
-    kept.splice(at, 0, finding);
+    for (const part of partsOutside(finding, kept, text)) kept.splice(positionOf(kept, part.start), 0, part);
   }
   return kept;
+}
+
+function partsOutside(finding: Finding, kept: readonly Finding[], text: string): readonly Finding[] {
+  const parts: Finding[] = [];
+  let start = finding.start;
+  for (let at = Math.max(0, positionOf(kept, finding.start) - 1); at < kept.length; at++) {
+    const winner = kept[at];
+    if (winner === undefined || winner.start >= finding.end) break;
+    if (winner.end <= start) continue;
+    parts.push({ ...finding, start, end: winner.start });
+    start = winner.end;
+  }
+  if (start === finding.start) return [finding];
+  parts.push({ ...finding, start, end: finding.end });
+  return parts.flatMap((part) => trim(part, text));
+}
+
+// Shorter pieces say nothing of anybody: "1", "de".
+const shortestPart = 3;
+
+function trim(part: Finding, text: string): readonly Finding[] {
+  const bare = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(text.slice(part.start, part.end));
+  if (bare === null || bare[0].length < shortestPart) return [];
+  const start = part.start + bare.index;
+  return [{ ...part, start, end: start + bare[0].length }];
 }
 
 function byStrength(a: Finding, b: Finding): number {

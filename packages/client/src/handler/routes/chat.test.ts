@@ -54,7 +54,7 @@ describe("an error before the first event has a status of its own", () => {
     [302, 400, "PROVIDER_REJECTED"],
     [422, 400, "PROVIDER_REJECTED"],
     [429, 429, "PROVIDER_RATE_LIMITED"],
-    [401, 401, "PROVIDER_UNAUTHORIZED"],
+    [401, 502, "PROVIDER_UNAUTHORIZED"],
   ])("a provider's %i is answered as %i %s", async (upstream, status, code) => {
     const server = await serve(({ response }) => {
       response.setHeader("retry-after", "90");
