@@ -14,4 +14,13 @@ const entry = Object.values(manifest.exports).flatMap((target) =>
   typeof target === "object" && target["@leam/source"] !== undefined ? [target["@leam/source"]] : [],
 );
 
-export default defineConfig({ entry, format: "esm", target: "node22", platform: "neutral", splitting: true, dts: false, clean: true, treeshake: true });
+export default defineConfig({
+  entry,
+  format: "esm",
+  target: "node22",
+  platform: "neutral",
+  splitting: true,
+  dts: false,
+  clean: true,
+  treeshake: true,
+});

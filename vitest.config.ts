@@ -7,7 +7,13 @@ export default defineConfig({
   resolve: { conditions: [...conditions, "module", "node"] },
   ssr: { resolve: { conditions: [...conditions, "node"] } },
   test: {
-    include: ["packages/*/{src,test}/**/*.test.ts", "apps/*/{src,test}/**/*.test.ts", "examples/*/{src,test}/**/*.test.ts", "conformance/**/*.test.ts", "docs/test/**/*.test.ts"],
+    include: [
+      "packages/*/{src,test}/**/*.test.ts",
+      "apps/*/{src,test}/**/*.test.ts",
+      "examples/*/{src,test}/**/*.test.ts",
+      "conformance/**/*.test.ts",
+      "docs/test/**/*.test.ts",
+    ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/.next/**", "**/.generated/**"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -7,13 +7,13 @@ import { environment } from "./environment.ts";
 
 export interface LeamOptions {
   /** An OpenAI-compatible server or LEAM hub. Default: `LEAM_BASE_URL`; without it the embedded provider answers in this process. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Default: `LEAM_API_KEY`. */
-  readonly apiKey?: string;
+  readonly apiKey?: string | undefined;
   /** Model of a call that names none. Default: `LEAM_MODEL`; without a server "leam-extractive-1". */
-  readonly model?: string;
+  readonly model?: string | undefined;
   /** Default: without a server "leam-hash-embed-1". */
-  readonly embeddingModel?: string;
+  readonly embeddingModel?: string | undefined;
   /** What is known of the server at `baseUrl`, for policy and record. */
   readonly facts?: Partial<ProviderFacts>;
   /** HTTP for `baseUrl`. Default: `fetch`; on Node, `nodeTransport()` of `@leam/client/node` costs less. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from "./json.ts";
 
-/** A message of a conversation, oldest first in {@link ChatCall.messages}. */
+/** A message of a conversation, oldest first in a call. */
 export type Message = SystemMessage | UserMessage | AssistantMessage | ToolMessage;
 
 /** Instructions that stand above the conversation. `developer` is the newer name that some servers use for `system`. */

@@ -6,7 +6,7 @@ import type { HttpResponse, Transport } from "../transport/transport.ts";
 
 export interface ApiOptions extends RetryOptions {
   /** Sent as a bearer token. */
-  readonly apiKey?: string;
+  readonly apiKey?: string | undefined;
   /** Headers for every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Default: `fetchTransport()`. */
