@@ -15,7 +15,7 @@ import { toUrl } from "./to-url.ts";
 export function leam(client: Client, options: HandlerOptions = {}): RequestHandler {
   const handle = createHandler(client, options);
   return async (req, res, next) => {
-    const url = toUrl(req.url);
+    const url = toUrl(req);
     if (url === undefined || !isApiUrl(url, req.method, options.basePath)) return next();
     if (res.closed) return; // the reader left while earlier middleware worked
     const controller = new AbortController();

@@ -24,5 +24,10 @@ function toHeaders(raw: readonly string[]): Headers {
 function rewriteBody(body: unknown): string | Uint8Array<ArrayBuffer> {
   if (body === undefined) return "";
   if (typeof body === "string") return body;
-  return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body);
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  try {
+    return JSON.stringify(body);
+  } catch {
+    return ""; // nested so deep that writing it exhausts the stack; the API refuses either
+  }
 }

@@ -66,3 +66,15 @@ test("malformed JSON is a 400 that does not quote it", async () => {
   expect(text).toContain("BODY_INVALID");
   expect(text).not.toContain("Ottilie");
 });
+
+test.each(["no parser", "express.json()"])(
+  "with %s, JSON nested too deep for the stack is a 400 and no stack trace",
+  async (name) => {
+    const app = apps[name]?.() ?? express();
+    app.use(leam(createClient({ providers: pacedProvider({ pieces: ["ok"] }) })));
+    await using server = await serve(app);
+    const response = await ask(server.url, {}, { body: `{"x":${"[".repeat(50_000)}${"]".repeat(50_000)}}` });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: "BODY_INVALID" } });
+  },
+);

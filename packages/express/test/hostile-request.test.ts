@@ -1,6 +1,9 @@
+import { createClient } from "@leam/client";
+import express from "express";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
+import { leam } from "../src/leam.ts";
 import { pacedProvider } from "./paced-provider.ts";
 import { bridgeApp, serve } from "./serve.ts";
 
@@ -21,6 +24,10 @@ const heads: Readonly<Record<string, { readonly head: string; readonly status: n
     status: 200,
   },
   "an absolute target": { head: "GET http://other.example/ai/v1/models HTTP/1.1\r\nHost: a", status: 200 },
+  "an absolute target with a password": {
+    head: "GET http://a:b@other.example/ai/v1/models HTTP/1.1\r\nHost: a",
+    status: 200,
+  },
   "a target that looks like a host": { head: "GET //ai/v1/models HTTP/1.1\r\nHost: a", status: 404 },
   "a broken escape in the path": { head: "GET /ai/v1/models/%E0%A4%A HTTP/1.1\r\nHost: a", status: 404 },
   "a method that web requests cannot hold": { head: "TRACE /ai/v1/models HTTP/1.1\r\nHost: a", status: 404 },
@@ -35,6 +42,22 @@ for (const [name, { head, status }] of Object.entries(heads)) {
     expect(answer).not.toMatch(/\.ts:\d|node_modules/u);
   });
 }
+
+test.each([
+  "/v1/./models",
+  "/v1/%2e/models",
+  "/x/../v1/models",
+  "/x/%2E%2e/v1/models",
+  "/v1\\models",
+  "http://a/./v1/models",
+])("a guard before the API cannot be walked around by %s", async (target) => {
+  const guarded = express()
+    .use("/v1/models", (_req, res) => void res.sendStatus(401))
+    .use(leam(createClient({ providers: pacedProvider({ pieces: [] }) })));
+  await using server = await serve(guarded);
+  const answer = await raw(server.port, `GET ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+  expect(answer).toMatch(/^HTTP\/1.1 404 /u);
+});
 
 test("a request that is cut in its body asks nothing of the provider", async () => {
   const provider = pacedProvider({ pieces: ["ok"] });
