@@ -60,6 +60,7 @@ async function chooseModel(
 
 function explain(error: unknown): string {
   if (error instanceof StepError) return `Step ${error.message}.`;
-  if (LeamError.is(error)) return `The server did not answer as it should. ${error.code}: ${error.message}`;
+  if (LeamError.is(error))
+    return `The server did not answer as it should. ${error.code}: ${error.message} Without LEAM_BASE_URL the demo starts a hub of its own.`;
   return `The demo failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -8,13 +8,23 @@ const running = await startHub({
   host,
   onError: (error) => console.error(`${error.name}: ${error.message}`),
 }).catch((error: unknown) => {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-  console.error(`The hub could not listen on ${host}:${port} (${code}). Set LEAM_HUB_PORT to a free port.`);
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "EADDRINUSE")
+    console.error(
+      `Port ${port} of ${host} is taken. Set LEAM_HUB_PORT to a free one: LEAM_HUB_PORT=4242 npx pnpm@12 start`,
+    );
+  else if (code === "ERR_SOCKET_BAD_PORT")
+    console.error("LEAM_HUB_PORT is not a port: give a number from 0 to 65535; 0 takes a free one.");
+  else
+    console.error(
+      `The hub could not start on ${host}:${port}. ${error instanceof Error ? `${code} ${error.message}` : ""}`,
+    );
   process.exit(1);
 });
 
 console.log(`LEAM hub: ${running.origin}
 
+  Page        ${running.origin} in a browser
   Chat        curl -s ${running.baseUrl}/chat/completions -H 'content-type: application/json' \\
                 -d '{"model":"leam-extractive-1","messages":[{"role":"user","content":"When is the library open?\\n\\nThe library opens at nine. It closes at six."}]}'
   Models      ${running.baseUrl}/models

@@ -25,7 +25,7 @@ async function submit() {
 
 async function listModels() {
   try {
-    const { data } = await toJson(await fetch("ai/v1/models"));
+    const { data } = await toJson(await fetch("ai/v1/models").catch(unreachable));
     const chat = data.filter((model) => model.card?.kind !== "embedding");
     get("model").replaceChildren(...chat.map((model) => new Option(model.id)));
   } catch (error) {
@@ -40,7 +40,7 @@ async function ask(signal) {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ model: get("model").value, stream: true, messages: [{ role: "user", content }] }),
     signal,
-  });
+  }).catch(unreachable);
   if (!response.ok) return toJson(response);
   let isComplete = false;
   for await (const data of events(response)) {
@@ -52,6 +52,10 @@ async function ask(signal) {
     if (chunk.leam?.record) showRecord(chunk.leam.record);
   }
   if (!isComplete) throw new Error("The connection broke: the answer is not complete.");
+}
+
+function unreachable(cause) {
+  throw new Error("The server cannot be reached. Is it still running?", { cause });
 }
 
 async function* events(response) {

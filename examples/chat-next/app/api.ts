@@ -15,7 +15,7 @@ interface Chunk {
 
 /** Ids of the models that chat. */
 export async function listModels(): Promise<readonly string[]> {
-  const response = await fetch("/api/leam/v1/models");
+  const response = await fetch("/api/leam/v1/models").catch(unreachable);
   await refuseErrors(response);
   const { data }: { data: { id: string; card?: { kind?: string } }[] } = await response.json();
   return data.filter((model) => model.card?.kind !== "embedding").map((model) => model.id);
@@ -28,7 +28,7 @@ export async function* askModel(model: string, content: string, signal: AbortSig
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ model, stream: true, messages: [{ role: "user", content }] }),
     signal,
-  });
+  }).catch(unreachable);
   await refuseErrors(response);
   for await (const data of readEvents(response)) {
     if (data === "[DONE]") return;
@@ -37,6 +37,10 @@ export async function* askModel(model: string, content: string, signal: AbortSig
     yield { text: chunk.choices[0]?.delta.content ?? "", record: chunk.leam?.record };
   }
   throw new Error("The connection broke: the answer is not complete.");
+}
+
+function unreachable(cause: unknown): never {
+  throw new Error("The server cannot be reached. Is it still running?", { cause });
 }
 
 async function refuseErrors(response: Response): Promise<void> {
