@@ -25,9 +25,11 @@ function isValidIban(compact: string): boolean {
 }
 
 export function luhn(digits: string): boolean {
-  const sum = [...digits].toReversed().reduce((total, digit, index) => {
-    const double = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    return total + (double > 9 ? double - 9 : double);
-  }, 0);
+  const sum = Array.from(digits, Number)
+    .toReversed()
+    .reduce((total, digit, index) => {
+      const double = digit * (index % 2 === 0 ? 1 : 2);
+      return total + (double > 9 ? double - 9 : double);
+    }, 0);
   return sum % 10 === 0;
 }
