@@ -17,7 +17,8 @@ export const page = `<!doctype html>
   :focus-visible { outline: 3px solid light-dark(#14508c, #8ab8ff); outline-offset: 2px; }
   output { display: block; margin-top: 1rem; padding: 1rem; border-left: .25rem solid #2f6fc4; min-height: 1.5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
   #error { margin: 1rem 0; padding: 1rem; border-left: .25rem solid #b3261e; background: light-dark(#fdecea, #3a1f1d); } #error:empty { display: none; }
-  table { border-collapse: collapse; width: 100%; } td { overflow-wrap: anywhere; } td:first-child { min-width: 6rem; } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); }
+  table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); }
+  @media (min-width: 40rem) { td:first-child { white-space: nowrap; } }
   small { color: color-mix(in srgb, currentColor 70%, transparent); }
 </style>
 </head>

@@ -11,7 +11,7 @@ if (!existsSync(browser))
   console.log(`Skipped: the hub's page in a browser. There is no ${browser}; apt-get install chromium brings it.`);
 
 test.skipIf(!existsSync(browser))(
-  "the page answers a question, shows the record, and lists models and datasets",
+  "the page answers a question, shows the record, lists models and datasets, and says when something fails",
   async () => {
     await using hub = await runHub();
     const chrome = await chromium.launch({ executablePath: browser, args: flags.split(" ") });
@@ -27,6 +27,10 @@ test.skipIf(!existsSync(browser))(
       expect(await page.locator("#models").textContent()).toContain("leam-hash-embed-1");
       expect(await page.locator("#datasets tr").count()).toBe(2);
       expect(problems).toEqual([]);
+
+      await page.getByLabel("Text").fill("The library opens at nine. ".repeat(50_000)); // over the body limit
+      await page.getByRole("button", { name: "Ask" }).click();
+      await page.getByRole("alert").getByText("over the limit").waitFor();
     } finally {
       await chrome.close();
     }
