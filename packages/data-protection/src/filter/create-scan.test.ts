@@ -53,3 +53,16 @@ test("a single language is every text's, and several without an identifier are n
   expect(tagsSeen([serbian], { languages: [language("de")] })).toEqual(["de"]);
   expect(tagsSeen([serbian], { languages })).toEqual([undefined]);
 });
+
+test("what one text of a call tells is found in all of them, before and after", () => {
+  const texts = ["Harmsen asks again.", "My patient is Mrs Wiebke Harmsen, phone 0176 45829013.", "017645829013?"];
+  const scan = createScan({}, texts);
+  const found = texts.map((text) => scan(text).map(({ start, end }) => text.slice(start, end)));
+  expect(found).toEqual([["Harmsen"], ["Wiebke Harmsen", "0176 45829013"], ["017645829013"]]);
+});
+
+test("texts that do not belong together tell nothing of each other", () => {
+  const texts = ["My patient is Mrs Wiebke Harmsen.", "Harmsen asks again."];
+  const scan = createScan({}, texts, []);
+  expect(texts.map((text) => scan(text).length)).toEqual([1, 0]);
+});

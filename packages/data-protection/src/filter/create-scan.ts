@@ -1,6 +1,8 @@
 import type { Language } from "@leam/spec";
 import type { Scan } from "../replace/replace-text.ts";
-import { type FindOptions, findPersonalData } from "../scan/find-personal-data.ts";
+import { knownValues, type KnownValues } from "../scan/known-values.ts";
+import { type FindOptions, recognize, type Recognized } from "../scan/recognize.ts";
+import { repeatFindings } from "../scan/repeat-findings.ts";
 import type { ProtectOptions } from "./options.ts";
 
 /** Texts shorter than this say too little of their language: the call's language stands for them. In UTF-16 code units. */
@@ -11,8 +13,13 @@ const sample = 4000;
 /**
  * The scan of one call's texts with the caller's options.
  * @param texts All texts of the call: they tell the language of the short ones.
+ * @param related Those that belong together: what is found in one of them is replaced in all.
  */
-export function createScan(options: ProtectOptions, texts: readonly string[]): Scan {
+export function createScan(
+  options: ProtectOptions,
+  texts: readonly string[],
+  related: readonly string[] = texts,
+): Scan {
   const { languages = [], identify, entities } = options;
   const wanted = entities === undefined ? undefined : new Set(entities);
   const find = findOptions(options);
@@ -23,9 +30,22 @@ export function createScan(options: ProtectOptions, texts: readonly string[]): S
   const fallback = (): Language | undefined =>
     (callLanguage ??= { language: languageOf(texts.toSorted((a, b) => b.length - a.length)[0] ?? "") }).language;
 
-  return (text) => {
+  const recognizeText = (text: string): Recognized => {
     const language = only ?? (text.length < shortest ? undefined : languageOf(text)) ?? fallback();
-    const findings = findPersonalData(text, language === undefined ? find : { ...find, language });
+    return recognize(text, language === undefined ? find : { ...find, language });
+  };
+  // Before the first answer every text has been read once: a later message may say whose name an earlier one holds.
+  let read: { readonly byText: ReadonlyMap<string, Recognized>; readonly known: KnownValues } | undefined;
+  const readAll = () => {
+    const byText = new Map(related.map((text) => [text, recognizeText(text)]));
+    return { byText, known: knownValues([...byText.values()]) };
+  };
+
+  return (text) => {
+    const { byText, known } = (read ??= readAll());
+    const own = byText.get(text);
+    const recognized = own ?? recognizeText(text);
+    const findings = repeatFindings(recognized, own === undefined ? [known, knownValues([recognized])] : [known]);
     return wanted === undefined ? findings : findings.filter(({ entity }) => wanted.has(entity));
   };
 }

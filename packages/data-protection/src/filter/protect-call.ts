@@ -4,7 +4,7 @@ import { createPseudonyms, type Pseudonym } from "../operators/pseudonymize.ts";
 import { checkAttachments } from "../replace/check-attachments.ts";
 import type { Exchange } from "../replace/exchange.ts";
 import { type CallVisitor, mapCallTexts, mapEmbedTexts } from "../replace/map-call-texts.ts";
-import { type ReplaceTextOptions, replaceText } from "../replace/replace-text.ts";
+import { type ReplaceTextOptions, replaceText, type Scan } from "../replace/replace-text.ts";
 import { createScan } from "./create-scan.ts";
 import { hintMessage } from "./hint.ts";
 import type { DataProtectionOptions } from "./options.ts";
@@ -28,8 +28,9 @@ export function protectChatCall(
   options: DataProtectionOptions,
 ): ProtectedCall<ChatCall> {
   const texts = collect((visit) => void mapCallTexts(call, visit));
-  if (options.attachments !== "allow") checkAttachments(call, createScan(options, texts));
-  const { visit, result } = replacing(texts, key, options);
+  const scan = createScan(options, texts);
+  if (options.attachments !== "allow") checkAttachments(call, scan);
+  const { visit, result } = replacing(texts, key, scan);
   const replaced = result(mapCallTexts(call, visit));
   if (options.hint === false || replaced.pseudonyms.length === 0) return replaced;
   const messages = [hintMessage, ...replaced.call.messages];
@@ -43,7 +44,8 @@ export function protectEmbedCall(
   options: DataProtectionOptions,
 ): ProtectedCall<EmbedCall> {
   const texts = collect((visit) => void mapEmbedTexts(call, visit));
-  const { visit, result } = replacing(texts, key, options);
+  // Texts for embeddings are not of one conversation: each is replaced as if it came alone, so that its vector is always the same.
+  const { visit, result } = replacing(texts, key, createScan(options, texts, []));
   return result(mapEmbedTexts(call, visit));
 }
 
@@ -62,13 +64,13 @@ function collect(walk: (visit: CallVisitor) => void): readonly string[] {
   return texts;
 }
 
-function replacing(texts: readonly string[], key: Uint8Array, options: DataProtectionOptions) {
+function replacing(texts: readonly string[], key: Uint8Array, scan: Scan) {
   const reserved = new Set(texts.flatMap((text) => [...bareCodes(text)]));
   const pseudonyms = createPseudonyms(key, reserved);
   const found: Record<string, number> = {};
   const exchanges = new Map<string, readonly Exchange[]>();
   const settings: ReplaceTextOptions = {
-    scan: createScan(options, texts),
+    scan,
     pseudonyms,
     onFound: (entity) => (found[entity] = (found[entity] ?? 0) + 1),
   };

@@ -15,6 +15,11 @@ const separated: ReadonlySet<EntityType> = new Set([
 export function canonicalValue(entity: EntityType, value: string): string {
   const plain = value.normalize("NFC").trim().replaceAll(/\s+/gu, " ");
   if (entity === "EMAIL") return plain.toLowerCase();
-  if (separated.has(entity)) return plain.replaceAll(/[\s\p{Pd}./()]/gu, "").toUpperCase();
+  if (isSeparated(entity)) return plain.replaceAll(/[\s\p{Pd}./()]/gu, "").toUpperCase();
   return plain;
+}
+
+/** Whether spaces, dashes, dots, slashes and brackets say nothing in values of a type. */
+export function isSeparated(entity: EntityType): boolean {
+  return separated.has(entity);
 }

@@ -32,7 +32,7 @@ export function foldCase(text: string): string {
 }
 
 /** True where the character outside continues the word whose edge is inside. */
-function isWordPart(text: string, outside: number, edge: number): boolean {
+export function isWordPart(text: string, outside: number, edge: number): boolean {
   const word = /[\p{L}\p{N}_]/u;
   return word.test(text[outside] ?? "") && word.test(text[edge] ?? "");
 }

@@ -2,22 +2,32 @@ import type { Finding } from "@leam/spec";
 import { nameWords } from "../recognizers/any/person/name-words.ts";
 import { notNames } from "../recognizers/any/person/not-names.data.ts";
 import { titles } from "../recognizers/any/person/titles.data.ts";
+import type { Recognized } from "./recognize.ts";
 import { foldWord, wordStems } from "./word-stems.ts";
+
+/** The words of found names, and their stems. */
+export interface PersonNames {
+  readonly exact: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+export function personNames(texts: readonly Pick<Recognized, "view" | "found">[]): PersonNames {
+  const names = texts.flatMap(({ view, found }) =>
+    found
+      .filter((finding) => finding.entity === "PERSON")
+      .flatMap((finding) => nameWords(view.text.slice(finding.start, finding.end)))
+      .filter((word) => word.isCapital && word.text.length > 1 && !titles.has(word.lower))
+      .map((word) => word.text),
+  );
+  return { exact: new Set(names), stems: new Set(names.flatMap(stemsOf)) };
+}
 
 /**
  * Finds the names of found persons again: every capitalized word that is one of their words, or shares a stem of at least four letters with one and ends as case forms do
  * ("Kowalskiego" after "Kowalski", "Virtaselle" after "Virtanen"). Neighbouring words become one finding, with the initials before them.
  */
-export function* repeatPersons(text: string, found: readonly Finding[]): Generator<Finding> {
-  const persons = found.filter((finding) => finding.entity === "PERSON");
-  if (persons.length === 0) return;
-  const names = persons.flatMap((finding) =>
-    nameWords(text.slice(finding.start, finding.end)).filter(
-      (word) => word.isCapital && word.text.length > 1 && !titles.has(word.lower),
-    ),
-  );
-  const exact = new Set(names.map((word) => word.text));
-  const stems = new Set(names.flatMap((word) => stemsOf(word.text)));
+export function* repeatPersons(text: string, { exact, stems }: PersonNames): Generator<Finding> {
+  if (exact.size === 0) return;
   const known = new Map<string, boolean>();
   let open: { start: number; end: number } | undefined;
   let initial: { start: number; end: number } | undefined;
