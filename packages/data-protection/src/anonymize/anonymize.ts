@@ -1,0 +1,58 @@
+import { type EntityType, type Finding, LeamError } from "@leam/spec";
+import { type FindOptions, findPersonalData } from "../scan/find-personal-data.ts";
+import type { FoundValue, Operator, Operators } from "./operator.ts";
+import { redact } from "./redact.ts";
+
+export interface AnonymizeOptions extends FindOptions {
+  /** What stands in for every finding that `operators` does not name. Default: `redact()`. */
+  readonly operator?: Operator;
+  /** Operators for single types: `{ DATE_OF_BIRTH: generalize() }`. */
+  readonly operators?: Operators;
+  /** The types that are replaced. Default: all that are found. */
+  readonly entities?: readonly EntityType[];
+}
+
+export interface AnonymizedText {
+  readonly text: string;
+  /** What was replaced, in offsets of the text that was given. */
+  readonly findings: readonly Finding[];
+  /** How many findings of each type were replaced. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/**
+ * Replaces the personal data of a text by what the operators make of it. Plain text only: JSON may stop being JSON.
+ * Whether the result is anonymous in the sense of the GDPR depends on the operators, the rest of the text and what was not found.
+ * @throws {LeamError} PROTECTION_FAILED where a recognizer or an operator throws.
+ * @example
+ * const letter = anonymize("Write to anna.meier@example.org.");
+ * console.log(letter.text); // "Write to [EMAIL]."
+ */
+export function anonymize(text: string, options: AnonymizeOptions = {}): AnonymizedText {
+  const { operator = redact(), operators = {}, entities, ...findOptions } = options;
+  const findings = findPersonalData(text, findOptions).filter(({ entity }) => entities?.includes(entity) ?? true);
+  const counts: Record<string, number> = {};
+  let replaced = "";
+  let from = 0;
+  for (const finding of findings) {
+    const chosen = Object.hasOwn(operators, finding.entity) ? operators[finding.entity] : operator;
+    const value = text.slice(finding.start, finding.end);
+    replaced += text.slice(from, finding.start) + apply(chosen ?? operator, { ...finding, value });
+    from = finding.end;
+    counts[finding.entity] = (counts[finding.entity] ?? 0) + 1;
+  }
+  return { text: replaced + text.slice(from), findings, counts };
+}
+
+function apply(operator: Operator, found: FoundValue): string {
+  try {
+    return operator(found);
+  } catch (error) {
+    throw new LeamError({
+      code: "PROTECTION_FAILED",
+      message: `The operator for ${found.entity} failed, so there is no text. Look at that operator.`,
+      // Another error's message may quote the value, so it is not kept as cause.
+      ...(LeamError.is(error) ? { cause: error } : {}),
+    });
+  }
+}
