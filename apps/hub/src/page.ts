@@ -57,11 +57,14 @@ byId("ask").addEventListener("submit", (event) => {
   byId("send").disabled = true;
   ask().catch(show).finally(() => { byId("send").disabled = false; });
 });
-load("/v1/models").then((models) => models.forEach(({ id, card }) => row("models", [id, card.kind, card.languages.join(" ") || "any"]))).catch(show);
+const models = load("/v1/models");
+models.then((list) => list.forEach(({ id, card }) => row("models", [id, card.kind, card.languages.join(" ") || "any"]))).catch(show);
 load("/v1/datasets").then((datasets) => datasets.forEach(({ name, rows, license }) => row("datasets", [name, rows, license]))).catch(show);
 async function ask() {
+  const answering = (await models).find(({ card }) => card.kind !== "embedding");
+  if (answering === undefined) throw new Error("The hub has no model that answers questions.");
   const messages = [{ role: "system", content: byId("text").value }, { role: "user", content: byId("question").value }];
-  const response = await get("/v1/chat/completions", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ model: "leam-extractive-1", messages, stream: true }) });
+  const response = await get("/v1/chat/completions", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ model: answering.id, messages, stream: true }) });
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "", isComplete = false;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {

@@ -1,6 +1,7 @@
 import { fakeProvider } from "@leam/testing";
 import { afterEach, expect, test, vi } from "vitest";
 import { createLeam } from "./create-leam.ts";
+import type { LeamOptions } from "./leam-options.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -63,4 +64,9 @@ test("languages are told apart and one text can be protected alone", () => {
   const shielded = leam.protect("Bitte rufen Sie Frau Annegret Hoffmeister an.");
   expect(shielded.text).toMatch(/^Bitte rufen Sie (?:Frau )?\[PERSON_[a-z0-9]+\] an\.$/u);
   expect(shielded.restore(shielded.text)).toBe("Bitte rufen Sie Frau Annegret Hoffmeister an.");
+});
+
+test("a misspelt option is an error that names the right one", () => {
+  const wrong: LeamOptions = JSON.parse('{"baseURL":"http://127.0.0.1:9/v1"}');
+  expect(() => createLeam(wrong)).toThrow(/`baseURL`; `baseUrl` is meant/u);
 });
