@@ -7,7 +7,8 @@ export interface TargetContext {
   isInside(): boolean;
 }
 
-const closers: Readonly<Record<string, string>> = { '"': '"', "'": "'", "`": "`", "(": ")", "<": ">", "[": "]" };
+// Not the bracket of "(https://…)": programs that make links of plain URLs take it, and what follows it, for part of the URL.
+const closers: Readonly<Record<string, string>> = { '"': '"', "'": "'", "`": "`", "<": ">" };
 
 export function createTargetContext(): TargetContext {
   const url = createUrlState();
@@ -41,17 +42,24 @@ export function createTargetContext(): TargetContext {
   };
 }
 
-/** Inside a URL from its `//`, `www.` or scheme to the next white space, or to the closing character where it was opened by a quote or bracket. */
+/**
+ * Inside a URL from its `//`, `www.` or scheme to the next white space of ASCII, which alone ends one for every reader; or past the closing
+ * quote where a quote opened it and a character follows that says that the quoted text is over.
+ */
 function createUrlState() {
   let run = "";
   let isUrl = false;
   let closer = "";
+  let isClosing = false;
   const end = (): void => {
     run = "";
     isUrl = false;
+    isClosing = false;
   };
   function add(character: string): void {
-    if (isSpace(character) || (isUrl && character === closer)) {
+    const isOver = isClosing && /[\s,.:;)\]}>]/u.test(character);
+    isClosing = isUrl && character === closer;
+    if (/[ \t\n\v\f\r]/u.test(character) || isOver || (isClosing && closer === ">")) {
       end();
       return;
     }
@@ -59,15 +67,16 @@ function createUrlState() {
     // In JSON a slash may be written "\\/".
     if (character === "\\") return;
     run = (run + character).slice(-24);
-    if (!"/.:?".includes(character) || !urlBeginning.test(run)) return;
+    if (!"/.:?#".includes(character) || !urlBeginning.test(run)) return;
     isUrl = true;
     closer = closers[opener(run)] ?? "";
   }
   return { add, end, isInside: (): boolean => isUrl };
 }
 
-/** `https://`, `//`, `www.`, a scheme that opens something, or a host name and its path or query. */
-const urlBeginning = /(?:\/\/|(?<![a-z0-9])(?:www\.|mailto:|javascript:)|[a-z0-9-]\.[a-z]{2,}[/?])$/iu;
+/** `https://`, `//`, `www.`, a scheme that opens something, or a host name, maybe with a port, and its path, query or fragment. */
+const urlBeginning =
+  /(?:\/\/|(?<![a-z0-9])(?:www\.|mailto:|javascript:)|[\p{L}\p{N}-]\.(?:\p{L}{2,}|xn--[a-z0-9-]+)(?::\d{1,5})?[/?#])$/iu;
 
 /** The character before the scheme with which a run of characters ends. */
 function opener(run: string): string {
