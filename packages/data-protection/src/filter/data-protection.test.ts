@@ -75,6 +75,16 @@ test("the name of a message stays within the characters that servers allow", asy
   expect(message?.role === "user" ? message.name : "").toMatch(/^EMAIL_[a-z0-9]{4}$/);
 });
 
+test("a person's name as servers let it be written is replaced", async () => {
+  const call = chatCall([{ role: "user", name: "anna_weber", content: "Hi" }]);
+  expect(JSON.stringify((await runFilter(call, () => [])).sent)).not.toContain("weber");
+});
+
+test("keys of JSON inside a string of `extra` are values", async () => {
+  const call = chatCall("Hi", { extra: { payload: '{"anna@example.org":1}' } });
+  expect(JSON.stringify((await runFilter(call, () => [])).sent)).not.toContain("anna@");
+});
+
 test("a call without personal data goes on as it is, without a hint", async () => {
   const call = chatCall("What is 12 times 12?", { extra: { top: 1.5 } });
   expect((await runFilter(call, () => [])).sent).toEqual(call);

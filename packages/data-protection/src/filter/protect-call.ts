@@ -81,7 +81,7 @@ function replacing(texts: readonly string[], key: Uint8Array, scan: Scan) {
       exchanges.set(contentPlace(message, part), replaced.exchanges);
       return replaced.text;
     },
-    name: (name) => replaceText(name, { ...settings, isBare: true }).text,
+    name: (name) => replaceText(name, { ...settings, scan: scanName(scan), isBare: true }).text,
     json: (value) => toObject(replaceText(JSON.stringify(value), { ...settings, hasKeys: false }).text),
   };
   const result = <Call>(call: Call): ProtectedCall<Call> => ({
@@ -92,6 +92,21 @@ function replacing(texts: readonly string[], key: Uint8Array, scan: Scan) {
     messagesBefore: 0,
   });
   return { visit, result };
+}
+
+/** Finds "Anna Weber" in a message's name, which servers let be written only as "anna_weber". */
+function scanName(scan: Scan): Scan {
+  // Behind a word, so that the name does not look like the mere first word of a sentence.
+  const lead = "by ";
+  return (name) => {
+    const spaced = name.replaceAll(/[_-]/gu, " ").replaceAll(/(?<!\p{L})[a-z]/gu, (letter) => letter.toUpperCase());
+    const shifted = scan(lead + spaced).map((each) => ({
+      ...each,
+      start: each.start - lead.length,
+      end: each.end - lead.length,
+    }));
+    return [...scan(name), ...shifted.filter(({ start }) => start >= 0)];
+  };
 }
 
 function toObject(json: string): JsonObject {

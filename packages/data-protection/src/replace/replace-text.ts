@@ -49,7 +49,8 @@ function replacementsIn(
     return isBare ? name : `[${name}]`;
   };
   const inJson = jsonReplacements(text, stretches, depth, {
-    hasKeys: options.hasKeys ?? true,
+    // JSON inside a string is somebody's data: no schema has its keys.
+    hasKeys: depth > 0 || (options.hasKeys ?? true),
     ofLeaf: (leaf, outer) => replacementsIn(leaf, outer, depth + 1, options),
     ofNumber: (number, stretch) => code(number, stretch, true),
   });
