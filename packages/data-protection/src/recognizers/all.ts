@@ -7,7 +7,7 @@ import { iban } from "./any/iban.ts";
 import { ipAddress } from "./any/ip-address.ts";
 import { person } from "./any/person/person.ts";
 import { phone } from "./any/phone.ts";
-import { spokenEmail, spokenPhone } from "./any/spoken.ts";
+import { maskedEmail, spokenEmail, spokenPhone } from "./any/spoken.ts";
 import { nationalIds } from "./national-ids.ts";
 
 /** What has the same form in every country. */
@@ -21,6 +21,7 @@ export const anyCountry: readonly Recognizer[] = [
   address,
   person,
   spokenEmail,
+  maskedEmail,
   spokenPhone,
 ];
 

@@ -135,3 +135,15 @@ function capture(action: () => unknown): unknown {
     return error;
   }
 }
+
+test("line breaks of Windows hide neither the town of an address nor the name behind a label", () => {
+  expect(values("Name:\r\nJolanthe Puvogel\r\nHauptstraße 5\r\n10115 Berlin")).toEqual([
+    "PERSON Jolanthe Puvogel",
+    "ADDRESS Hauptstraße 5\r\n10115 Berlin",
+  ]);
+});
+
+test("a mail address is found as URLs, HTML and cautious people write it", () => {
+  const spellings = ["anna%40example.org", "anna&#64;example.org", "anna (at) example.org", "anna[at]example[dot]org"];
+  for (const spelling of spellings) expect(values(`To ${spelling}, soon`)).toEqual([`EMAIL ${spelling}`]);
+});

@@ -18,6 +18,21 @@ test("a letter with a combining mark becomes one letter that stands for both", (
   expect(view.toSource({ start: 0, end: 4 })).toEqual({ start: 0, end: 5 });
 });
 
+test.each([
+  ["a\r\nb", "a\nb"],
+  ["a\rb", "a\nb"],
+  ["a\u2028b", "a\nb"],
+  ["030\u2013123", "030-123"],
+  ["anna%40example.org", "anna@example.org"],
+  ["tel=%2B49", "tel=+49"],
+  ["anna&#64;example.org", "anna@example.org"],
+  ["a&nbsp;b", "a b"],
+])("line breaks and codes become plain characters: %j", (source, text) => {
+  const view = createView(source);
+  expect(view.text).toBe(text);
+  expect(view.toSource({ start: 0, end: text.length })).toEqual({ start: 0, end: source.length });
+});
+
 test("a text that needs no change is its own view", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme-ascii" }), (text) => {

@@ -8,11 +8,15 @@ export interface View {
 }
 
 /*
- * What the view changes: characters without width (soft hyphen, zero-width, bidirectional marks, variation selectors) go, kinds of space, apostrophe and
- * hyphen become the plain one, full-width letters and the decimal digits of other scripts become ASCII, a letter with combining marks becomes one letter.
+ * What the view changes: characters without width (soft hyphen, zero-width, bidirectional marks, variation selectors) go, kinds of space, line break,
+ * apostrophe and hyphen become the plain one, full-width letters and the decimal digits of other scripts become ASCII, a letter with combining marks becomes
+ * one letter, and so do the signs of mail addresses and numbers that URLs and HTML write as codes.
  */
 const foreign =
-  /\p{Default_Ignorable_Code_Point}|[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]|[\u2018\u2019\u02BC\u2032]|[\u2010-\u2012\u2212]|[\uFF01-\uFF5E]|(?![0-9])\p{Nd}|\p{L}\p{M}{1,8}/gu;
+  /\p{Default_Ignorable_Code_Point}|[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]|[\u2018\u2019\u02BC\u2032]|[\u2010-\u2013\u2212]|[\uFF01-\uFF5E]|(?![0-9])\p{Nd}|\p{L}\p{M}{1,8}|\r\n?|[\v\f\u0085\u2028\u2029]|%(?:40|2[Bb])|&(?:#64|#[Xx]40|commat|nbsp);/gu;
+
+/** Line breaks as all recognizers know them: texts from Windows write "\r\n". */
+const lineBreak = /^(?:\r\n?|[\v\f\u0085\u2028\u2029])$/u;
 
 /** The view of a text. A text that needs no change is its own view, at the cost of one pass. */
 export function createView(source: string): View {
@@ -48,10 +52,13 @@ export function createView(source: string): View {
 
 function replace(found: string): string {
   if (found.length > 1 && /^\p{L}\p{M}/u.test(found)) return found.normalize("NFC");
+  if (lineBreak.test(found)) return "\n";
+  if (found.startsWith("%")) return found === "%40" ? "@" : "+";
+  if (found.startsWith("&")) return found === "&nbsp;" ? " " : "@";
   if (/\p{Nd}/u.test(found)) return digitValue(found);
   if (/[\s\u00A0]/u.test(found) && found !== "\uFEFF") return " ";
   if (/[\u2018\u2019\u02BC\u2032]/u.test(found)) return "'";
-  if (/[\u2010-\u2012\u2212]/u.test(found)) return "-";
+  if (/[\u2010-\u2013\u2212]/u.test(found)) return "-";
   const code = found.charCodeAt(0);
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : "";
 }

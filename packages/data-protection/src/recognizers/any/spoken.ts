@@ -17,6 +17,22 @@ export const spokenEmail: Recognizer = definePattern({
   score: 0.7,
 });
 
+const bracketed = (words: readonly string[]): string => `(?: ?[[({<] ?(?:${words.join("|")}) ?[\\])}>] ?)`;
+const bracketedDot = `(?:\\.|${bracketed(dotWords)})`;
+
+/** Mail addresses hidden from robots: "jane (at) example.com", "jane[at]example[dot]com". */
+export const maskedEmail: Recognizer = definePattern({
+  name: "any/masked-email",
+  entity: "EMAIL",
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])${part}(?:${bracketedDot}${part}){0,3}${bracketed(["@", ...atWords])}${part}(?:${bracketedDot}${part}){0,3}${bracketedDot}\\p{L}{2,12}(?![\\p{L}\\p{N}])`,
+    "giu",
+  ),
+  rule: "mail address with its signs as words in brackets",
+  longest: 250,
+  score: 0.8,
+});
+
 /** Phone numbers in words: seven digits or more, one after the other. */
 export const spokenPhone: Recognizer = definePattern({
   name: "any/spoken-phone",

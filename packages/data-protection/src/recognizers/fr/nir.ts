@@ -16,6 +16,7 @@ export const frenchNir: Recognizer = defineNationalId({
     "numéro de sécurité sociale",
     "NIR",
     "n° de sécu",
+    "numéro de sécu",
     "INSEE",
     "numéro d'assuré",
     "carte vitale",

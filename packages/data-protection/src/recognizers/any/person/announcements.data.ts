@@ -21,6 +21,17 @@ export const labels: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/** Keys that only names of persons have, as sources of patterns, whatever their case. */
+export const nameFields: readonly string[] = [
+  "(?:first|last|full|given|family|middle|maiden)[ _-]?name",
+  "(?:customer|patient|client|contact|employee|user|sender|recipient|holder)[ _-]?name",
+  "surname|forename|vorname|nachname|familienname|geburtsname|kundenname|patientenname",
+  "prénom|apellidos?|cognome|apelido|sobrenome|voornaam|achternaam",
+  "imię|nazwisko|jméno|příjmení|priezvisko|priimek|prezime|име|фамилия|прізвище",
+  "επώνυμο|ονοματεπώνυμο|prenume|etunimi|sukunimi|eesnimi|perekonnanimi|uzvārds|pavardė",
+  "fornavn|etternavn|efternavn|förnamn|efternamn|vezetéknév|keresztnév|soyad[ıi]",
+];
+
 /** Words straight before one's own or another's name. Lower case; matched at the end of what stands before. */
 export const introductions: readonly string[] = [
   "ich heiße",

@@ -1,6 +1,6 @@
 import { birthWords } from "../birth-words.data.ts";
 import { wordsBefore } from "../words-before.ts";
-import { greetings, introductions, labels } from "./announcements.data.ts";
+import { greetings, introductions, labels, nameFields } from "./announcements.data.ts";
 import type { NameEvidence } from "./evidence-within.ts";
 import { knownFirstName } from "./known-first-name.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -17,6 +17,9 @@ export interface Surroundings {
   /** The language's own announcing words. */
   readonly announcing: ReadonlySet<string>;
 }
+
+/** The key of a name in JSON or a form: a bare "name" is left out there, since products and files have one too. */
+const nameField = new RegExp(`(?<!\\p{L})(?:${nameFields.join("|")})["']? ?[:=] ?["']?$`, "iu");
 
 const births = Object.values(birthWords).flat();
 
@@ -35,6 +38,7 @@ export function evidenceAround(around: Surroundings): NameEvidence | undefined {
     ...(context === undefined ? {} : { context }),
   });
   const line = lineBefore(text, first.start);
+  if (nameField.test(line)) return whole(0.9, "field of a name");
   const announced = wordBefore(around, first.start);
   if (announced !== undefined) return whole(announced.score, announced.rule, announced.word);
   if (isGreeting(line) && /^ ?(?:[,!:.;\n]|$)/u.test(text.slice(end, end + 2)))
@@ -61,7 +65,7 @@ function wordBefore(
   if (possessives.has(words[index]?.lower ?? "")) index -= 1;
   const word = words[index];
   if (word === undefined) return undefined;
-  const between = text.slice(words[run.at - 1]?.end ?? 0, start);
+  const between = text.slice(words[run.at - 1]?.end ?? 0, start).replaceAll(/[*_`]/gu, "");
   if (
     /^\.?(?: |\n| \n)?$/u.test(between) &&
     (titles.has(word.lower) || announcing.has(word.lower)) &&

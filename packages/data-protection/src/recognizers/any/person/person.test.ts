@@ -58,3 +58,19 @@ test.each([
 ])("no person in %j", (text) => {
   expect(persons(text)).toEqual([]);
 });
+
+test.each([
+  '{"lastName":"Puvogel"}',
+  '{"first_name": "Puvogel"}',
+  '{"customerName":"Puvogel"}',
+  "Nachname=Puvogel",
+  "**Name:** Puvogel",
+  "Name: **Puvogel**",
+  "Ms **Puvogel**",
+])("a name behind a key or in Markdown is found: %s", (text) => {
+  expect(findPersonalData(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Puvogel"]);
+});
+
+test("the name of a thing in JSON is no person", () => {
+  expect(findPersonalData('{"name":"Terminal","fileName":"Report"}')).toEqual([]);
+});
