@@ -106,3 +106,17 @@ test.each([
 ])("postal address in %j", (text, address) => {
   expect(found("ADDRESS", text)).toEqual([address]);
 });
+
+test.each(["DE89.3704.0044.0532.0130.00", "DE89  3704  0044  0532  0130  00", "DE89\n3704 0044 0532 0130 00"])(
+  "an account between dots, wide gaps or a line break is found: %j",
+  (iban) => {
+    expect(found("IBAN", `Konto ${iban}. Danke`)).toEqual([iban]);
+  },
+);
+
+test.each(["4111.1111.1111.1111", "4111_1111_1111_1111", "4111  1111  1111  1111"])(
+  "a card in four groups is found: %j",
+  (card) => {
+    expect(found("CREDIT_CARD", `card ${card}.`)).toEqual([card]);
+  },
+);

@@ -11,8 +11,9 @@ const brands: readonly RegExp[] = [
   /^(?:5018|5020|5038|5893|6304|6759|676[1-3])\d{8,15}$/, // Maestro
 ];
 
-/** A run of digits with single separators; longer ones are cut into groups below. */
-const run = /(?<![\p{L}\p{N}.,])\d(?:[ -]?\d){12,36}(?![\p{L}\p{N}])/gu;
+/** A run of digits with single separators, longer ones are cut into groups below; or four groups of four between the same dots or wide gaps. */
+const run =
+  /(?<![\p{L}\p{N}.,])(?:\d{4}(?<gap>\.|_| {2,3})\d{4}\k<gap>\d{4}\k<gap>\d{4}|\d(?:[ -]?\d){12,36})(?![\p{L}\p{N}])/gu;
 
 /** Payment card numbers: brand prefix, length and Luhn check digit (ISO/IEC 7812-1). Test example: 4539 5787 6362 1486. */
 export const creditCard: Recognizer = defineRecognizer({

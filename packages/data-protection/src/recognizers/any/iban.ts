@@ -1,9 +1,11 @@
 import { defineRecognizer, type Finding, type Recognizer } from "@leam/spec";
 import { countrySpecs, isValidIBAN } from "ibantools";
 
-/** Up to 34 characters, each of which may be followed by a separator when somebody types them one by one. */
-const longest = 70;
-const candidate = /(?<![\p{L}\p{N}])[A-Z] ?[A-Z] ?\d ?\d(?:[ -]?[A-Z0-9]){10,30}/giu;
+/** Up to 34 characters, each of which may be followed by separators when somebody types them one by one. */
+const longest = 104;
+const candidate = /(?<![\p{L}\p{N}])[A-Z] ?[A-Z] ?\d ?\d(?:[ .\n-]{0,2}[A-Z0-9]){10,30}/giu;
+
+const separators = /[ .\n-]/gu;
 
 /**
  * International bank account numbers, also grouped, in lower case or with every character apart.
@@ -16,7 +18,7 @@ function* findIbans(text: string): Generator<Finding> {
   const search = new RegExp(candidate);
   for (let match = search.exec(text); match !== null; match = search.exec(text)) {
     search.lastIndex = match.index + 1;
-    const letters = match[0].replaceAll(/[ -]/gu, "").toUpperCase();
+    const letters = match[0].replaceAll(separators, "").toUpperCase();
     const length = countrySpecs[letters.slice(0, 2)]?.chars ?? 0;
     if (length === 0 || letters.length < length || !isValidIBAN(letters.slice(0, length))) continue;
     const end = match.index + lengthOf(match[0], length);
@@ -37,7 +39,7 @@ function* findIbans(text: string): Generator<Finding> {
 function lengthOf(written: string, count: number): number {
   let seen = 0;
   for (let at = 0; at < written.length; at += 1) {
-    if (!/[ -]/u.test(written.charAt(at))) seen += 1;
+    if (/[A-Z0-9]/iu.test(written.charAt(at))) seen += 1;
     if (seen === count) return at + 1;
   }
   return written.length;
