@@ -1,4 +1,5 @@
 import { LeamError, type StandardIssue, type StandardSchema } from "@leam/spec";
+import { deepestJson, isTooDeep } from "../wire/is-too-deep.ts";
 
 /**
  * The request's JSON, checked by a schema of the wire.
@@ -46,26 +47,10 @@ function parse(text: string): unknown {
   } catch {
     throw new LeamError({ code: "BODY_INVALID", message: "The body is not valid JSON." }); // the parser's message quotes the body
   }
-  if (isDeeperThan(value, deepestBody)) {
-    throw new LeamError({
-      code: "BODY_INVALID",
-      message: `The body is nested deeper than ${deepestBody} levels.`,
-    });
+  if (isTooDeep(value, text)) {
+    throw new LeamError({ code: "BODY_INVALID", message: `The body is nested deeper than ${deepestJson} levels.` });
   }
   return value;
-}
-
-/** Deep enough for any JSON Schema, far from where recursive code (schemas, JSON.stringify) runs out of stack. */
-const deepestBody = 200;
-
-// Level by level and not recursive: a body of brackets only must not exhaust the stack here either.
-function isDeeperThan(value: unknown, levels: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; depth <= levels; depth++) {
-    level = level.flatMap((member) => (typeof member === "object" && member !== null ? Object.values(member) : []));
-    if (level.length === 0) return false;
-  }
-  return true;
 }
 
 function path(steps: NonNullable<StandardIssue["path"]>): string {

@@ -1,7 +1,7 @@
 import { type EmbedCall, type Embeddings, LeamError } from "@leam/spec";
 import type { EmbeddingsResponse } from "@leam/spec/wire";
 import { asList, asNumber, asRecord, asText } from "../wire/lenient.ts";
-import { isAnswerRecord } from "../wire/read-addition.ts";
+import { isAnswerRecord } from "../wire/is-answer-record.ts";
 import { fromUsage } from "../wire/usage.ts";
 import type { Api } from "./api.ts";
 import { requestJson } from "./request-json.ts";

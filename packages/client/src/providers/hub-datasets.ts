@@ -8,6 +8,7 @@ import {
 } from "@leam/spec";
 import type { DatasetList } from "@leam/spec/wire";
 import { send } from "../transport/send.ts";
+import { isTooDeep } from "../wire/is-too-deep.ts";
 import { isJsonObject } from "../wire/json.ts";
 import { parseLines } from "../transport/lines.ts";
 import type { Api } from "./api.ts";
@@ -25,6 +26,8 @@ export function hubDatasets(api: Api): DatasetCatalog {
 }
 
 function openSource(api: Api, id: string): Source {
+  // Encoded or not, dots alone lead to another path; and half a surrogate pair cannot be encoded.
+  if (/^\.{0,2}$/u.test(id) || !id.isWellFormed()) throw noDataset();
   const path = `/datasets/${encodeURIComponent(id)}`;
   return {
     name: id,
@@ -48,7 +51,7 @@ async function* streamRows(
 
 function parseRow(line: string): DatasetRow {
   const row = parse(line);
-  if (!isRow(row)) throw invalidRow();
+  if (isTooDeep(row, line) || !isRow(row)) throw invalidRow();
   return row;
 }
 
@@ -93,6 +96,13 @@ function queryString({ language, offset, limit }: RowQuery): string {
   return query.size === 0 ? "" : `?${query}`;
 }
 
+function noDataset(): LeamError {
+  return new LeamError({ code: "DATASET_NOT_FOUND", message: "No dataset can have this id.", param: "id" });
+}
+
 function invalidRow(): LeamError {
-  return new LeamError({ code: "DATASET_INVALID", message: "A row is not a JSON object. The hub is at fault." });
+  return new LeamError({
+    code: "DATASET_INVALID",
+    message: "A row is not a JSON object, or nested too deep. The hub is at fault.",
+  });
 }

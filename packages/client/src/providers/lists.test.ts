@@ -161,6 +161,20 @@ describe("datasets of a hub", () => {
     expect(server.received[0]?.path).toBe("/v1/datasets/a%20b%2Fc/rows?language=de&offset=1&limit=2");
   });
 
+  test.each([".", "..", "", "\ud800"])("of an id that leads elsewhere (%j) are not asked for", async (id) => {
+    const server = await serve(({ response }) => sendJson(response, card));
+    const { datasets } = hub({ baseUrl: server.url });
+    await failure((async () => datasets?.open(id).card())(), "DATASET_NOT_FOUND");
+    expect(server.received).toEqual([]);
+  });
+
+  test("whose rows nest too deep for the stack are DATASET_INVALID", async () => {
+    const server = await serve(({ response }) => {
+      response.end(`{"x":${"[".repeat(50_000)}${"]".repeat(50_000)}}\n`);
+    });
+    await failure(collect(hub({ baseUrl: server.url }).datasets?.open("x").rows() ?? []), "DATASET_INVALID");
+  });
+
   test("an unknown one is DATASET_NOT_FOUND", async () => {
     const server = await serve(({ response }) =>
       sendJson(response, { error: { message: canary.server, code: "DATASET_NOT_FOUND" } }, 404),

@@ -27,12 +27,12 @@ export function createDatasets(catalog: DatasetCatalog | undefined): Datasets {
 
 const noDatasets: DatasetCatalog = {
   list: () => Promise.resolve([]),
-  open(id) {
+  open() {
     throw new LeamError({
       code: "DATASET_NOT_FOUND",
       message:
         "This client has no datasets. Give `datasets` to createClient, or use a provider that has some, such as hub().",
-      param: id,
+      param: "id",
     });
   },
 };

@@ -1,4 +1,4 @@
-import { type AnswerEvent, createAnswer, type FinalAnswer } from "@leam/spec";
+import { type AnswerEvent, type AnswerRecord, createAnswer, type FinalAnswer } from "@leam/spec";
 import { describe, expect, test } from "vitest";
 import { readChunks } from "./read-chunks.ts";
 import { readCompletion } from "./read-completion.ts";
@@ -77,6 +77,54 @@ describe("a stream of a server that does things its own way", () => {
     expect(final.choices[0]?.citations).toEqual([{ answerStart: 0, answerEnd: 2, message: 0, start: 0, end: 2 }]);
     expect(final.warnings).toEqual([{ code: "W", message: "" }]);
     expect(final.record.provider).toBe("unknown");
+  });
+
+  test.each([
+    ["an energy below zero", { energy: { wattHours: -5, method: "measured" } }],
+    ["an energy without a method", { energy: { wattHours: 5 } }],
+    ["a training that is no word of the contract", { training: "certainly not" }],
+    ["a retention that is no word of the contract", { retention: "short" }],
+    ["a list for its usage", { usage: ["many"] }],
+    ["a text among its tokens", { usage: { inputTokens: "many" } }],
+    ["a text among its protections", { protections: ["all of them"] }],
+    ["null for what was found", { protections: [{ filter: "f", found: null, restored: 0, unrestored: 0 }] }],
+  ])("may send a record with %s: it is passed over", async (_, lie) => {
+    const sound: AnswerRecord = {
+      requestId: "r",
+      model: "m",
+      provider: "p",
+      operator: "o",
+      jurisdiction: "DE",
+      retention: { days: 3 },
+      training: "never",
+      usage: { inputTokens: 1, unit: "words" },
+      energy: { wattHours: 0.5, method: "measured" },
+      startedAt: "2026-01-01T00:00:00Z",
+      durationMs: 1,
+      protections: [{ filter: "f", found: { PERSON: 1 }, restored: 1, unrestored: 0 }],
+    };
+    const told = async (record: unknown): Promise<string> =>
+      (await read(delta({ content: "Hi" }), { ...Object(stop), leam: { record } })).record.jurisdiction;
+    expect(await told(sound)).toBe("DE");
+    expect(await told({ ...sound, ...lie })).toBe("unknown");
+    expect(await told({ ...sound, upstream: { ...sound, ...lie } })).toBe("unknown");
+  });
+
+  test("may count below zero or in texts: such a figure is unknown", async () => {
+    const usage = { prompt_tokens: "9", completion_tokens: -3, total_tokens: 6 };
+    expect((await read(delta({ content: "Hi" }), stop, { usage })).usage).toEqual({ totalTokens: 6 });
+  });
+
+  test.each([
+    [
+      "a tool call's arguments",
+      `{"tool_calls":[{"index":0,"function":{"name":"f","arguments":${"[".repeat(50_000)}${"]".repeat(50_000)}}}]}`,
+    ],
+    ["content", `{"content":${'[{"type":"thinking","thinking":'.repeat(50_000)}"x"${"}]".repeat(50_000)}}`],
+    ["something unread", `{"content":"Hi","x":${'{"x":'.repeat(50_000)}1${"}".repeat(50_000)}}`],
+  ])("that nests %s too deep for the stack ends in a typed error", async (_, content) => {
+    const chunk = `{"choices":[{"index":0,"delta":${content},"finish_reason":"stop"}]}`;
+    await expect(read(chunk)).rejects.toMatchObject({ code: "STREAM_INVALID" });
   });
 
   test("may write an empty finish reason while it goes on", async () => {

@@ -1,4 +1,5 @@
-import type { AnswerEvent, AnswerRecord, Citation, Usage } from "@leam/spec";
+import type { AnswerEvent, Citation, Usage } from "@leam/spec";
+import { isAnswerRecord } from "./is-answer-record.ts";
 import { asList, asNumber, asRecord, asText } from "./lenient.ts";
 
 /**
@@ -19,33 +20,6 @@ export function* readAddition(value: unknown, usage: Usage): Generator<AnswerEve
   }
   const { record } = addition;
   yield { type: "answer-end", usage, ...(isAnswerRecord(record) ? { record } : {}) };
-}
-
-export function isAnswerRecord(value: unknown): value is AnswerRecord {
-  // A loop, not a recursion: how deep `upstream` goes is the server's choice.
-  let record: unknown = value;
-  while (isBareRecord(record)) {
-    const { upstream } = record;
-    if (upstream === undefined) return true;
-    record = upstream;
-  }
-  return false;
-}
-
-const texts = ["requestId", "model", "provider", "operator", "jurisdiction", "training", "startedAt"] as const;
-
-function isBareRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  const record = asRecord(value);
-  const { retention, energy } = record;
-  return (
-    texts.every((name) => typeof record[name] === "string") &&
-    (typeof retention === "string" || typeof asRecord(retention)["days"] === "number") &&
-    (energy === "unknown" || typeof asRecord(energy)["wattHours"] === "number") &&
-    typeof record["durationMs"] === "number" &&
-    typeof record["usage"] === "object" &&
-    record["usage"] !== null &&
-    Array.isArray(record["protections"])
-  );
 }
 
 const offsets = ["answerStart", "answerEnd", "message", "start", "end"] as const;

@@ -8,11 +8,12 @@ import { fromFinishReason, fromUsage } from "./usage.ts";
 
 /**
  * The `data` of a chat completion stream as answer events. Lenient, since servers differ: only what is used is looked at. Strict in
- * one thing: a stream that ends before every choice has ended is not an answer.
+ * one thing: a stream that ends before every choice has ended is not an answer. `onEndMark` is told when nothing more is wanted.
  * @throws {LeamError} STREAM_TRUNCATED, STREAM_INVALID, PROVIDER_FAILED for an error object inside the stream
  */
 export async function* readChunks(
   batches: AsyncIterable<readonly string[]>,
+  onEndMark: () => void = () => {},
 ): AsyncGenerator<AnswerEvent, void, undefined> {
   const state: StreamState = {
     open: new Set(),
@@ -31,7 +32,9 @@ export async function* readChunks(
       for (const data of end < 0 ? batch : batch.slice(0, end)) {
         yield* readChunk(parseWire<ChatCompletionChunk>(data, "STREAM_INVALID"), state);
       }
-      if (end >= 0) yield* endAnswer(state, true);
+      if (end < 0) continue;
+      onEndMark();
+      yield* endAnswer(state, true);
     }
   } catch (error) {
     if (!state.isClosed) throw error; // after the end mark nothing is missing
@@ -50,7 +53,7 @@ interface StreamState {
 
 function* readChunk(chunk: Partial<ChatCompletionChunk>, state: StreamState): Generator<AnswerEvent> {
   if (chunk.usage != null) state.usage = fromUsage(chunk.usage);
-  state.addition = { ...state.addition, ...asRecord(chunk.leam) };
+  if (chunk.leam != null) state.addition = { ...state.addition, ...asRecord(chunk.leam) };
   if (!state.hasStarted) {
     state.hasStarted = true;
     yield {

@@ -2,7 +2,7 @@ import type { FinishReason, Usage } from "@leam/spec";
 import type { WireFinishReason, WireUsage } from "@leam/spec/wire";
 import { asNumber, asRecord } from "./lenient.ts";
 
-/** The figures that a server gave; what is null or missing stays unknown. */
+/** The figures that a server gave; what is null, missing or below zero stays unknown. */
 export function fromUsage(value: unknown): Usage {
   const usage = asRecord(value);
   return {
@@ -18,7 +18,7 @@ export function fromUsage(value: unknown): Usage {
 function figure<Name extends string>(name: Name, value: unknown): Partial<Record<Name, number>> {
   const figures: Partial<Record<Name, number>> = {};
   const number = asNumber(value);
-  if (number !== undefined) figures[name] = number;
+  if (number !== undefined && number >= 0) figures[name] = number;
   return figures;
 }
 
