@@ -30,6 +30,9 @@ export function openAICompatible(options: OpenAICompatibleOptions): Provider {
   });
 }
 
+/** Time for a server to end its stream after its end mark, so that the connection can be used again. */
+const lastWordsMs = 250;
+
 async function* answer(api: Api, call: ChatCall): AsyncGenerator<AnswerEvent, void, undefined> {
   const response = await send(
     {
@@ -44,7 +47,8 @@ async function* answer(api: Api, call: ChatCall): AsyncGenerator<AnswerEvent, vo
   );
   const type = (response.header("content-type") ?? "").toLowerCase();
   // Decided by what came, not by what was asked: some servers ignore `stream`.
-  if (type.includes("text/event-stream")) yield* readChunks(parseSse(response.body));
+  if (type.includes("text/event-stream"))
+    yield* readChunks(parseSse(response.body), () => response.finishWithin(lastWordsMs));
   else if (type.includes("json")) yield* readCompletion(await readText(response, api.maxResponseBytes));
   else throw await notJson(api.name, type, response);
 }

@@ -62,14 +62,17 @@ function serverCode(body: string): string | undefined {
   }
 }
 
+/** A year: what a server says beyond that is not a number that headers and timers can carry. */
+const longestWaitMs = 365 * 24 * 3600 * 1000;
+
 /** Milliseconds, from `retry-after-ms`, or `retry-after` in seconds or as an HTTP date. */
 function retryAfter(response: HttpResponse): number | undefined {
   const ms = Number(response.header("retry-after-ms") ?? Number.NaN);
-  if (ms >= 0) return ms;
+  if (ms >= 0 && ms < longestWaitMs) return ms;
   const header = response.header("retry-after");
   if (header === undefined) return undefined;
   const seconds = Number(header);
-  if (seconds >= 0) return seconds * 1000;
+  if (seconds >= 0) return Math.min(seconds * 1000, longestWaitMs);
   const date = Date.parse(header);
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }

@@ -1,4 +1,5 @@
 import { LeamError } from "@leam/spec";
+import { longestTimerMs } from "./watchdog.ts";
 
 export interface RetryOptions {
   /** Attempts after the first. Default: 2. */
@@ -25,7 +26,7 @@ export async function retry<T>(
       if (!LeamError.is(error) || !error.retryable || tries >= retries) throw error;
       const backoff = Math.min(retryDelayMs * 2 ** tries * (1 - Math.random() / 2), maxRetryDelayMs);
       const delay = Math.max(backoff, error.retryAfterMs ?? 0);
-      if (delay > maxRetryDelayMs) throw error;
+      if (delay > Math.min(maxRetryDelayMs, longestTimerMs)) throw error;
       await wait(delay, signal);
     }
   }

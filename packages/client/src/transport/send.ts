@@ -1,4 +1,5 @@
 import { LeamError } from "@leam/spec";
+import { bareCause } from "./bare-cause.ts";
 import { responseError } from "./response-error.ts";
 import { aborted, retry, type RetryOptions } from "./retry.ts";
 import type { HttpResponse, Transport } from "./transport.ts";
@@ -23,23 +24,33 @@ export interface Outgoing {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A response whose end is watched over. */
+export interface SentResponse extends HttpResponse {
+  /** Nothing more is wanted: the connection is closed unless the body ends by itself in this time. */
+  finishWithin(limitMs: number): void;
+}
+
 /**
  * Sends a request with retries and time limits. Retries end with the response's head: once an answer has begun, sending again
  * would answer twice.
  * @throws {LeamError} PROVIDER_UNREACHABLE, PROVIDER_TIMEOUT, the code of the response's status, or ABORTED
  */
-export async function send(request: Outgoing, options: SendOptions): Promise<HttpResponse> {
+export async function send(request: Outgoing, options: SendOptions): Promise<SentResponse> {
   return retry(() => attempt(request, options), options, request.signal);
 }
 
-async function attempt(request: Outgoing, options: SendOptions): Promise<HttpResponse> {
+async function attempt(request: Outgoing, options: SendOptions): Promise<SentResponse> {
   const { provider, timeoutMs = 60_000, idleTimeoutMs = 60_000 } = options;
   const { signal: outer, requestId } = request;
   if (outer?.aborted === true) throw aborted(outer.reason);
   const controller = new AbortController();
   const stop = (): void => controller.abort(outer?.reason);
   outer?.addEventListener("abort", stop, { once: true });
-  const release = (): void => outer?.removeEventListener("abort", stop);
+  let lastTimer: ReturnType<typeof setTimeout> | undefined;
+  const release = (): void => {
+    clearTimeout(lastTimer);
+    outer?.removeEventListener("abort", stop);
+  };
   const watchdog = createWatchdog(() => controller.abort());
   const explain = (error: unknown): unknown => {
     if (outer?.aborted === true) return aborted(outer.reason);
@@ -52,17 +63,20 @@ async function attempt(request: Outgoing, options: SendOptions): Promise<HttpRes
     const exchange = { method, url, headers, signal: controller.signal, ...(body === undefined ? {} : { body }) };
     const response = await options.transport(exchange);
     watchdog.stop();
-    const guarded: HttpResponse = {
+    const guarded: SentResponse = {
       status: response.status,
       header: (name) => response.header(name),
       body: guardBody(response.body, { watchdog, idleTimeoutMs, explain, release, provider, requestId }),
+      finishWithin(limitMs) {
+        lastTimer = setTimeout(() => controller.abort(), limitMs);
+      },
     };
     if (response.status < 200 || response.status > 299) throw await responseError(provider, guarded, requestId);
     return guarded;
   } catch (error) {
     watchdog.stop();
     release();
-    throw explain(error) ?? unreachable(provider, requestId, error);
+    throw explain(error) ?? unreachable(provider, requestId, bareCause(error));
   }
 }
 
@@ -85,7 +99,7 @@ async function* guardBody(body: AsyncIterable<Uint8Array>, guard: Guard): AsyncG
       watchdog.start(idleTimeoutMs);
     }
   } catch (error) {
-    throw explain(error) ?? cutOff(provider, requestId, error);
+    throw explain(error) ?? cutOff(provider, requestId, bareCause(error));
   } finally {
     watchdog.stop();
     release();

@@ -67,3 +67,17 @@ test("after a stop a wait with a shorter limit is watched by that limit", () => 
   vi.advanceTimersByTime(51);
   expect(watchdog.expiredMs).toBe(50);
 });
+
+test.each([Number.POSITIVE_INFINITY, 40 * 24 * 3600 * 1000])(
+  "a limit of %d ms, more than a timer holds, is kept",
+  (limitMs) => {
+    const setTimer = vi.spyOn(globalThis, "setTimeout");
+    const onExpiry = vi.fn();
+    const watchdog = createWatchdog(onExpiry);
+    watchdog.start(limitMs);
+    vi.advanceTimersByTime(30 * 24 * 3600 * 1000);
+    expect(onExpiry).not.toHaveBeenCalled();
+    for (const [, delayMs] of setTimer.mock.calls) expect(delayMs).toBeLessThan(2 ** 31); // beyond it Node fires at once
+    watchdog.stop();
+  },
+);

@@ -1,3 +1,6 @@
+/** Timers hold 31 bits: one set for longer, or for ever, fires at once. */
+export const longestTimerMs: number = 2 ** 31 - 1;
+
 /** Notices silence. One timer for many waits: each wait only notes its time, and the timer looks at it when it fires. */
 export interface Watchdog {
   /** A wait begins. */
@@ -20,7 +23,7 @@ export function createWatchdog(onExpiry: () => void): Watchdog {
     if (waitingSince === undefined) return; // the next wait sets the timer again
     const leftMs = waitingSince + limit - performance.now();
     if (leftMs > 0) {
-      timer = setTimeout(look, leftMs);
+      timer = setTimeout(look, Math.min(leftMs, longestTimerMs));
       return;
     }
     expiredMs = limit;
@@ -30,7 +33,7 @@ export function createWatchdog(onExpiry: () => void): Watchdog {
     start(limitMs) {
       waitingSince = performance.now();
       limit = limitMs;
-      timer ??= setTimeout(look, limitMs);
+      timer ??= setTimeout(look, Math.min(limitMs, longestTimerMs));
     },
     pause() {
       waitingSince = undefined;
