@@ -103,3 +103,21 @@ describe("a provider that breaks the policy is never contacted", () => {
     expect(error.message).toContain("abroad");
   });
 });
+
+test.each([
+  [{ jurisdiction: ["EU"] }],
+  [{ jurisdictions: "EU" }],
+  [{ jurisdictions: [undefined] }],
+  [{ maxRetentionDays: "0" }],
+  [{ forbidTraining: "true" }],
+  [{ constructor: true }],
+])("a demand that is misspelt or of the wrong type is refused and not passed over: %j", async (policy) => {
+  const create = async (): Promise<unknown> =>
+    createClient({ providers: fakeProvider({ facts: good }), policy: Object.assign<Policy, object>({}, policy) });
+  expect((await failure(create(), "INVALID_CALL")).param).toBe("policy");
+});
+
+test("a demand that is undefined is none", () => {
+  const policy = Object.assign<Policy, object>({}, { jurisdictions: undefined });
+  expect(() => createClient({ providers: fakeProvider(), policy })).not.toThrow();
+});

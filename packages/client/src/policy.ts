@@ -17,8 +17,10 @@ const memberStates: ReadonlySet<string> = new Set(
 /**
  * Splits providers into those that keep the policy and those that do not. It is judged once, when the client is made, and stands above
  * every connection: a provider that breaks it is never contacted, not even for its list of models.
+ * @throws {LeamError} INVALID_CALL for a demand that is misspelt or of the wrong type: passed over, it would be no demand
  */
 export function judge(policy: Policy, providers: readonly Provider[]): Judgement {
+  checkPolicy(policy);
   const problems = providers.map((provider) => ({ provider, problem: problemOf(policy, provider) }));
   return {
     permitted: problems.filter(({ problem }) => problem === undefined).map(({ provider }) => provider),
@@ -40,6 +42,23 @@ export function violation({ refused }: Judgement, requestId?: string): LeamError
     ...(requestId === undefined ? {} : { requestId }),
   });
 }
+
+function checkPolicy(policy: Policy): void {
+  for (const [name, value] of Object.entries(policy)) {
+    if (value === undefined || demands[name]?.(value) === true) continue;
+    throw new LeamError({
+      code: "INVALID_CALL",
+      message: `\`policy\` holds something that is no demand, or not of its type. It takes ${Object.keys(demands).join(", ")}.`,
+      param: "policy",
+    });
+  }
+}
+
+const demands: Readonly<Record<string, (value: unknown) => boolean>> = {
+  jurisdictions: (value) => Array.isArray(value) && value.every((code) => typeof code === "string"),
+  maxRetentionDays: (value) => typeof value === "number",
+  forbidTraining: (value) => typeof value === "boolean",
+};
 
 function problemOf(
   { jurisdictions, maxRetentionDays, forbidTraining }: Policy,
