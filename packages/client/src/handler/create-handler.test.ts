@@ -95,9 +95,16 @@ test("an error that is none of ours is 500 INTERNAL and says nothing of itself",
   expect(errors[0]?.cause).toBeInstanceOf(TypeError); // the log gets it
 });
 
-test("an onError that throws takes no answer with it", async () => {
-  const onError = (): never => {
-    throw new Error("the log is full");
-  };
-  expect((await handlerOver(fakeProvider(), { onError }).handle(get("/nowhere"))).status).toBe(404);
-});
+const full = new Error("the log is full");
+const onErrors: Readonly<Record<string, () => unknown>> = {
+  throws() {
+    throw full;
+  },
+  rejects: () => Promise.reject(full), // an unhandled rejection fails the whole run
+};
+for (const [name, onError] of Object.entries(onErrors)) {
+  test(`an onError that ${name} takes no answer with it`, async () => {
+    const { handle } = handlerOver(fakeProvider(), { onError: () => onError() });
+    expect((await handle(get("/nowhere"))).status).toBe(404);
+  });
+}

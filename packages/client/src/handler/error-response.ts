@@ -12,11 +12,8 @@ export function errorResponse(error: unknown, requestId: string, onError: (error
 /** The error as the one that is answered, after `onError` was told. A log that fails takes no answer with it. */
 export function report(error: unknown, requestId: string, onError: (error: LeamError) => void): LeamError {
   const known = toLeamError(error, requestId);
-  try {
-    onError(known);
-  } catch {
-    // There is nobody left to tell.
-  }
+  // A promise, since a log may be an async function: its rejection would otherwise end the process. There is nobody left to tell.
+  new Promise<void>((resolve) => resolve(onError(known))).catch(() => {});
   return known;
 }
 
