@@ -157,3 +157,8 @@ test("a list quotes every sentence with the wanted kind, one a line", async () =
     "Anna writes from anna@one.example.\nBert answers under bert@two.example.",
   );
 });
+
+test("a text of a quarter of a million sentences is answered", async () => {
+  const text = `${"Nothing happens here. ".repeat(250_000)}The library closes at six.`;
+  expect((await ask([user(`When does the library close?\n\n${text}`)])).text).toBe("The library closes at six.");
+}, 60_000);

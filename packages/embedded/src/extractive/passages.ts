@@ -27,7 +27,8 @@ export async function passagesOf(sources: readonly Source[], options: PassagesOp
       if (source.text.length > chunkLength) await breathe(options.signal);
     }
     const lexicons = [...new Set([voice.lexicon, options.lexicon, lexiconOf("en")])];
-    passages.push(...withoutInstructions(found, source.role, lexicons));
+    // One by one: as arguments of one push, some hundred thousand sentences overflow the stack.
+    for (const passage of withoutInstructions(found, source.role, lexicons)) passages.push(passage);
   }
   return passages;
 }

@@ -21,7 +21,7 @@ export const cs: LanguageWords = {
     "napiš* piš slož báseň básničku přelož* překládej vytvoř vygeneruj vymysli přeformuluj* vysvětli* vtip haiku kód naprogramuj* vypočítej* spočítej vyprávěj zazpívej nakresli doporuč napsat přeložit vytvořit vysvětlit vypočítat složit vymyslet",
   greet: "ahoj čau děkuji díky dobrý_den dobré_ráno dobrý_večer nashledanou jak_se_máš",
   instruct:
-    "jsi jste tvým_úkolem tvůj_úkol tvoje_role odpovídej odpověz vždy nikdy buď používej použij chovej mluv na_základě následující_text zde_je přečti dodržuj",
+    "jsi jste tvým_úkolem tvůj_úkol tvoje_role odpovídej odpověz vždy nikdy buď používej použij chovej mluv na_základě následující_text zde_je přečti dodržuj ignoruj",
   replies: {
     needsModel:
       "To neumím: pouze cituji text, který mi dáte. Mohu na něj odpovídat, shrnout ho nebo vypsat jeho pasáže. Na vše ostatní připojte generativní model: createLeam({ baseUrl, model }).",

@@ -23,7 +23,7 @@ export const de: LanguageWords = {
     "schreib* schreibe verfass* dichte dichten übersetz* erstelle erstellen erzeuge erfinde formulier* umformulier* erklär* gedicht gedichte witz haiku programmier* code berechne rechne ausrechnen erzähl* sing singe entwirf male zeichne empfiehl rate",
   greet: "hallo hi hey servus moin danke grüß guten_tag guten_morgen guten_abend gute_nacht tschüss wie_geht",
   instruct:
-    "du_bist sie_sind_ein sie_sind_eine deine_aufgabe ihre_aufgabe deine_rolle antworte antworten_sie beantworte beantworten_sie sei verwende benutze nutze verwenden_sie nutzen_sie handle_als sprich immer niemals halte_dich achte beachte bleib gib_nur der_folgende folgender_text hier_ist basierend_auf auf_grundlage anhand_des lies",
+    "du_bist sie_sind_ein sie_sind_eine deine_aufgabe ihre_aufgabe deine_rolle antworte antworten_sie beantworte beantworten_sie sei verwende benutze nutze verwenden_sie nutzen_sie handle_als sprich immer niemals halte_dich achte beachte bleib gib_nur der_folgende folgender_text hier_ist basierend_auf auf_grundlage anhand_des lies ignoriere ignorieren_sie vergiss_alle",
   replies: {
     needsModel:
       "Das kann ich nicht: Ich zitiere nur aus Text, den Sie mitgeben. Ich kann Fragen dazu beantworten, ihn zusammenfassen oder Stellen daraus auflisten. Für alles andere binden Sie ein generatives Modell an: createLeam({ baseUrl, model }).",

@@ -13,6 +13,8 @@ test.each([
   ["fi", "Milloin kirjasto on auki?"],
   ["hu", "Mennyi a díj és mikor kell fizetni?"],
   ["mt", "Kemm jiswa l-biljett għall-mużew?"],
+  ["ro", "Tradu în germană: biblioteca se închide."],
+  ["it", "Traduci in tedesco: la biblioteca chiude."],
   ["ga", "Cathain a osclaíonn an leabharlann?"],
 ])("%s: %s", (tag, text) => {
   expect(detectLanguage(text)).toBe(tag);

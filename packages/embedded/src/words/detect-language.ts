@@ -39,13 +39,11 @@ function score(text: string): Map<string, number> {
 
 function tagsOf(word: string): readonly string[] {
   const { exact, prefixes } = (index ??= buildIndex());
-  const known = exact.get(word);
-  if (known !== undefined) return known;
-  for (let length = word.length; length >= 3; length--) {
-    const tags = prefixes.get(word.slice(0, length));
-    if (tags !== undefined) return tags;
-  }
-  return [];
+  const tags = new Set(exact.get(word));
+  // "traduci" stands under one language's "traduc*" and another's "tradu*": it speaks for both.
+  for (let length = word.length; length >= 3; length--)
+    for (const tag of prefixes.get(word.slice(0, length)) ?? []) tags.add(tag);
+  return [...tags];
 }
 
 interface Index {

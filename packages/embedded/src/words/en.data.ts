@@ -22,7 +22,7 @@ export const en: LanguageWords = {
     "write compose translate create generate draft invent rewrite rephrase paraphrase explain imagine continue poem poems joke haiku limerick code program implement calculate compute sing rap pretend roleplay draw paint brainstorm recommend advise",
   greet: "hi hello hey thanks thank good_morning good_evening good_night goodbye bye how_are_you nice_to_meet",
   instruct:
-    "you_are you're you_will you_must you_should you_have_to your_task your_job your_role act_as answer respond reply always never do_not don't be_concise be_brief be_helpful be_polite use_the use_only based_on keep_your speak follow_the treat_the the_user the_following read_the given_the according_to_the_following refer_to please_answer only_answer as_an_ai as_an_assistant here_is here_are",
+    "you_are you're you_will you_must you_should you_have_to your_task your_job your_role act_as answer respond reply always never do_not don't be_concise be_brief be_helpful be_polite use_the use_only based_on keep_your speak follow_the treat_the the_user the_following read_the given_the according_to_the_following refer_to please_answer only_answer as_an_ai as_an_assistant here_is here_are ignore_all ignore_any ignore_the ignore_previous ignore_your disregard",
   replies: {
     needsModel:
       "I cannot do that: I only quote text that you supply. I can answer questions about it, summarize it or list passages of it. For everything else, attach a generative model: createLeam({ baseUrl, model }).",

@@ -21,7 +21,7 @@ export const es: LanguageWords = {
     "escrib* redact* compon* traduc* crea crear genera* inventa* reformula* explica* poema poemas chiste haiku código programa* calcula* cuenta cuéntame canta dibuja imagina recomienda aconseja",
   greet: "hola gracias buenos_días buenas_tardes buenas_noches adiós qué_tal cómo_estás cómo_está",
   instruct:
-    "eres usted_es tu_tarea su_tarea tu_función responde responda contesta conteste siempre nunca no_inventes usa use utiliza utilice actúa habla basándote basado_en a_partir_del el_siguiente_texto aquí_está lee sigue",
+    "eres usted_es tu_tarea su_tarea tu_función responde responda contesta conteste siempre nunca no_inventes usa use utiliza utilice actúa habla basándote basado_en a_partir_del el_siguiente_texto aquí_está lee sigue ignora_todas ignora_las ignore_todas",
   replies: {
     needsModel:
       "No puedo hacerlo: solo cito el texto que usted aporta. Puedo responder preguntas sobre él, resumirlo o enumerar pasajes. Para todo lo demás, conecte un modelo generativo: createLeam({ baseUrl, model }).",

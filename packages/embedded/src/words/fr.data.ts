@@ -21,7 +21,7 @@ export const fr: LanguageWords = {
     "écri* rédig* compos* tradui* crée* génér* invent* reformul* expliqu* poème poèmes blague haïku cod* programm* calcul* raconte* chante* dessin* imagin* recommand* conseill* écrire",
   greet: "bonjour salut bonsoir merci coucou au_revoir ça_va comment_vas comment_allez bonne_nuit",
   instruct:
-    "tu_es vous_êtes ta_tâche votre_tâche ton_rôle votre_rôle réponds répondez réponse toujours ne jamais sois soyez utilise utilisez agis parle parlez base-toi basez-vous voici d'après_le à_partir_du en_te_basant le_texte_suivant lis lisez respecte",
+    "tu_es vous_êtes ta_tâche votre_tâche ton_rôle votre_rôle réponds répondez réponse toujours ne jamais sois soyez utilise utilisez agis parle parlez base-toi basez-vous voici d'après_le à_partir_du en_te_basant le_texte_suivant lis lisez respecte ignore_toutes ignore_les ignorez",
   replies: {
     needsModel:
       "Je ne peux pas le faire : je cite seulement le texte que vous fournissez. Je peux répondre à des questions sur ce texte, le résumer ou en lister des passages. Pour tout le reste, ajoutez un modèle génératif : createLeam({ baseUrl, model }).",

@@ -21,7 +21,7 @@ export const it: LanguageWords = {
     "scriv* componi comporre tradu* crea creare genera* inventa* riscriv* riformula* spiega* poesia poesie barzelletta haiku codice programma* calcola* racconta* canta disegna immagina consiglia",
   greet: "ciao salve grazie buongiorno buonasera buonanotte arrivederci come_stai come_sta come_va",
   instruct:
-    "sei_un sei_una lei_è il_tuo_compito il_tuo_ruolo rispondi risponda rispondere sempre mai non_inventare sii usa usi utilizza agisci parla basandoti in_base_al sulla_base il_seguente_testo ecco leggi segui",
+    "sei_un sei_una lei_è il_tuo_compito il_tuo_ruolo rispondi risponda rispondere sempre mai non_inventare sii usa usi utilizza agisci parla basandoti in_base_al sulla_base il_seguente_testo ecco leggi segui ignora_tutte ignora_le",
   replies: {
     needsModel:
       "Non posso farlo: cito soltanto il testo che mi fornite. Posso rispondere a domande su di esso, riassumerlo o elencarne dei passi. Per tutto il resto collegate un modello generativo: createLeam({ baseUrl, model }).",

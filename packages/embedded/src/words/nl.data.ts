@@ -21,7 +21,7 @@ export const nl: LanguageWords = {
     "schrijf* dicht vertaal* maak bedenk genereer herschrijf* herformuleer* leg verklaar gedicht gedichten mop grap haiku code programmeer* bereken* vertel zing teken adviseer schrijv* vertalen maken dichten",
   greet: "hallo hoi hey dag bedankt dank goedemorgen goedemiddag goedenavond doei hoe_gaat",
   instruct:
-    "je_bent jij_bent u_bent jouw_taak je_taak uw_taak jouw_rol antwoord beantwoord altijd nooit wees gebruik handel_als spreek op_basis_van de_volgende_tekst hier_is lees volg",
+    "je_bent jij_bent u_bent jouw_taak je_taak uw_taak jouw_rol antwoord beantwoord altijd nooit wees gebruik handel_als spreek op_basis_van de_volgende_tekst hier_is lees volg negeer",
   replies: {
     needsModel:
       "Dat kan ik niet: ik citeer alleen tekst die u meegeeft. Ik kan vragen erover beantwoorden, hem samenvatten of passages opsommen. Koppel voor al het andere een generatief model: createLeam({ baseUrl, model }).",

@@ -21,7 +21,7 @@ export const pl: LanguageWords = {
     "napisz* pisz ułóż wiersz wierszyk przetłumacz* tłumacz* stwórz wygeneruj wymyśl przeredaguj sparafrazuj wyjaśnij* wytłumacz* żart dowcip haiku kod zaprogramuj* oblicz* policz opowiedz zaśpiewaj narysuj poleć napisać napisania stworzyć wyjaśnić obliczyć policzyć opowiedzieć ułożyć wymyślić",
   greet: "cześć hej witaj dziękuję dzięki dzień_dobry dobry_wieczór dobranoc do_widzenia jak_się_masz co_słychać",
   instruct:
-    "jesteś twoim_zadaniem twoje_zadanie twoja_rola odpowiadaj odpowiedz zawsze nigdy bądź używaj użyj korzystaj działaj mów na_podstawie poniższy_tekst następujący_tekst oto przeczytaj przestrzegaj",
+    "jesteś twoim_zadaniem twoje_zadanie twoja_rola odpowiadaj odpowiedz zawsze nigdy bądź używaj użyj korzystaj działaj mów na_podstawie poniższy_tekst następujący_tekst oto przeczytaj przestrzegaj ignoruj zignoruj",
   replies: {
     needsModel:
       "Tego nie potrafię: cytuję tylko tekst, który mi podasz. Mogę odpowiadać na pytania o nim, streścić go albo wypisać jego fragmenty. Do wszystkiego innego podłącz model generatywny: createLeam({ baseUrl, model }).",

@@ -21,7 +21,7 @@ export const pt: LanguageWords = {
     "escrev* redig* compõe compor traduz* cria criar crie gera gerar gere invent* reescrev* reformul* explic* poema poemas piada haiku código program* calcul* conta-me canta desenha imagina recomenda aconselha",
   greet: "olá oi obrigado obrigada bom_dia boa_tarde boa_noite adeus tudo_bem como_estás como_está",
   instruct:
-    "és_um és_uma tu_és você_é a_tua_tarefa a_sua_tarefa o_teu_papel responde responda sempre nunca não_inventes não_invente seja usa use utiliza utilize age fala com_base_no o_seguinte_texto aqui_está leia segue",
+    "és_um és_uma tu_és você_é a_tua_tarefa a_sua_tarefa o_teu_papel responde responda sempre nunca não_inventes não_invente seja usa use utiliza utilize age fala com_base_no o_seguinte_texto aqui_está leia segue ignora_todas ignore_todas ignore_as",
   replies: {
     needsModel:
       "Não consigo fazer isso: apenas cito o texto que me fornece. Posso responder a perguntas sobre ele, resumi-lo ou listar passagens. Para tudo o resto, ligue um modelo generativo: createLeam({ baseUrl, model }).",

@@ -18,7 +18,7 @@ export const ro: LanguageWords = {
   list: "listează lista enumeră enumerați",
   tell: "spune spune-mi dă-mi găsește caută arată citează indică numește menționează",
   generate:
-    "scrie scrieți compune traduc* creează generează inventează rescrie reformul* explic* poezie poem poezii banc glumă haiku cod program* calculează povestește cântă desenează imaginează recomandă scrii compui traduci",
+    "scrie scrieți compune traduc* tradu creează generează inventează rescrie reformul* explic* poezie poem poezii banc glumă haiku cod program* calculează povestește cântă desenează imaginează recomandă scrii compui",
   greet: "bună salut mulțumesc mersi bună_ziua bună_dimineața bună_seara la_revedere ce_mai_faci",
   instruct:
     "ești_un ești_o sunteți_un sarcina_ta rolul_tău răspunde răspundeți întotdeauna niciodată nu_inventa fii folosește folosiți utilizează acționează vorbește pe_baza textul_următor iată citește respectă",

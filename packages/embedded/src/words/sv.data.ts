@@ -21,7 +21,7 @@ export const sv: LanguageWords = {
     "skriv* dikt dikter översätt* gör hitta_på generera* omformulera* förklara* vits skämt haiku kod programmera* beräkna* berätta sjung rita rekommendera",
   greet: "hej hallå tack god_morgon godmorgon god_kväll hejdå hur_mår",
   instruct:
-    "du_är din_uppgift din_roll svara besvara alltid aldrig var_hjälpsam var_kortfattad var_artig använd agera tala utifrån baserat_på följande_text här_är läs följ",
+    "du_är din_uppgift din_roll svara besvara alltid aldrig var_hjälpsam var_kortfattad var_artig använd agera tala utifrån baserat_på följande_text här_är läs följ ignorera",
   replies: {
     needsModel:
       "Det kan jag inte: jag citerar bara text som du ger mig. Jag kan svara på frågor om den, sammanfatta den eller lista ställen i den. För allt annat, anslut en generativ modell: createLeam({ baseUrl, model }).",
