@@ -8,3 +8,21 @@ export type { Denied } from "./scan/denied-values.ts";
 // What is looked for: everything, what has one form everywhere, and the numbers of each country
 export { allRecognizers, anyCountry } from "./recognizers/all.ts";
 export { type NationalIdCountry, nationalIds } from "./recognizers/national-ids.ts";
+// Other answers than pseudonyms: operators, most of them irreversible
+export { type AnonymizedText, type AnonymizeOptions, anonymize } from "./anonymize/anonymize.ts";
+export { decrypt, type EncryptOptions, encrypt } from "./anonymize/encrypt.ts";
+export { generalize } from "./anonymize/generalize.ts";
+export { type HashOptions, hash } from "./anonymize/hash.ts";
+export { type MaskOptions, mask } from "./anonymize/mask.ts";
+export type { FoundValue, Operator, Operators } from "./anonymize/operator.ts";
+export { redact } from "./anonymize/redact.ts";
+export { replace } from "./anonymize/replace.ts";
+export { type SurrogateOptions, surrogate } from "./anonymize/surrogate.ts";
+// Values that outlive a call; the SQLite store is "@leam/data-protection/sqlite"
+export { createVault, type NewVaultValue, type Vault, type VaultOptions } from "./vault/create-vault.ts";
+export { memoryStore } from "./vault/memory-store.ts";
+export type { VaultValue } from "./vault/sealed-value.ts";
+export type { VaultKeys } from "./vault/vault-keys.ts";
+export type { AuditAction, AuditEntry, VaultRecord, VaultStore, WrappedKey } from "./vault/vault-store.ts";
+// Tables
+export { kAnonymity, type KAnonymityOptions, type KAnonymityReport, type TableRow } from "./k-anonymity/k-anonymity.ts";

@@ -30,6 +30,7 @@ export interface KeyRing {
 const tenantOwner = "";
 
 export function createKeyRing(store: VaultStore, keys: VaultKeys, tenant: string): KeyRing {
+  const wrappingKeys = new Map<string, Uint8Array>();
   return { ownerOf, auditDigest, auditMac, find, obtain, rotate };
 
   async function ownerOf(subject: string): Promise<string> {
@@ -88,12 +89,17 @@ export function createKeyRing(store: VaultStore, keys: VaultKeys, tenant: string
   }
 
   function wrappingKey(name: string): Uint8Array {
+    const known = wrappingKeys.get(name);
+    if (known !== undefined) return known;
     const master = Object.hasOwn(keys.all, name) ? keys.all[name] : undefined;
-    if (master !== undefined) return subKey(master, "wrap", tenant);
-    throw damaged(
-      "A wrapped key",
-      "It names a master key that is not among `keys.all`: add the key, if it is one of yours.",
-    );
+    if (master === undefined)
+      throw damaged(
+        "A wrapped key",
+        "It names a master key that is not among `keys.all`: add the key, if it is one of yours.",
+      );
+    const made = subKey(master, "wrap", tenant);
+    wrappingKeys.set(name, made);
+    return made;
   }
 
   function contextOf(owner: string, id: string, masterKey: string): Uint8Array {
