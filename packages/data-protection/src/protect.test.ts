@@ -30,3 +30,10 @@ test("a stream is restored whatever its chunks are", async () => {
 test("without a key no two texts share their pseudonyms", () => {
   expect(protect(anna, options).text).not.toBe(protect(anna, options).text);
 });
+
+test("JSON that is restored is JSON again, with its numbers", () => {
+  const json = JSON.stringify({ to: "Hauptstraße 5\n10115 Berlin", card: 4111111111111111 });
+  const letter = protect(json);
+  expect(letter.text).not.toMatch(/Hauptstraße|4111/);
+  expect(letter.restore(letter.text)).toBe(json);
+});

@@ -5,6 +5,7 @@ import type { ProtectOptions } from "./filter/options.ts";
 import { secretKey } from "./filter/secret-key.ts";
 import { createPseudonyms } from "./operators/pseudonymize.ts";
 import { bareCodes } from "./operators/tag-shape.ts";
+import { isJson } from "./replace/json-tokens.ts";
 import { replaceText } from "./replace/replace-text.ts";
 import { createLaneFactory, type RestoreLane } from "./restore/restore-lane.ts";
 
@@ -14,9 +15,9 @@ export interface ProtectedText {
   readonly text: string;
   /** What was found, in offsets of the text that was given. */
   readonly findings: readonly Finding[];
-  /** Puts the values back into a text that holds the pseudonyms, except inside addresses. */
+  /** Puts the values back into a text that holds the pseudonyms, except inside addresses. JSON stays JSON: values are escaped. */
   restore(text: string): string;
-  /** The same for a text that comes in chunks. */
+  /** The same for a text that comes in chunks, which is taken for plain text. */
   restoreStream(): TransformStream<string, string>;
 }
 
@@ -36,19 +37,19 @@ export function protect(text: string, options: ProtectOptions = {}): ProtectedTe
     findings: scan(text),
     replaced: replaceText(text, { scan, pseudonyms, onFound: () => {} }),
   }));
-  const lane = (): RestoreLane => {
+  const lane = (isJson: boolean): RestoreLane => {
     const createLane = createLaneFactory(pseudonyms.all(), { restored: 0, altered: 0, unrestored: 0 });
-    return createLane({ isJson: false, isGuarded: true, isRestoring: true });
+    return createLane({ isJson, isGuarded: true, isRestoring: true });
   };
   return { text: replaced.text, findings, restore, restoreStream };
 
   function restore(answer: string): string {
-    const whole = lane();
+    const whole = lane(isJson(answer));
     return whole.add(answer) + whole.end();
   }
 
   function restoreStream(): TransformStream<string, string> {
-    const running = lane();
+    const running = lane(false);
     return new TransformStream({
       transform: (chunk, controller) => controller.enqueue(running.add(chunk)),
       flush: (controller) => controller.enqueue(running.end()),

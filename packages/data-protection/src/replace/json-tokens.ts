@@ -29,7 +29,8 @@ export function jsonTokens(text: string): readonly JsonToken[] | undefined {
   return tokens;
 }
 
-function isJson(text: string): boolean {
+/** Whether a text is a JSON object or array. */
+export function isJson(text: string): boolean {
   if (!/^\s*[[{]/u.test(text) || !/[\]}]\s*$/u.test(text.slice(-64))) return false;
   try {
     JSON.parse(text);

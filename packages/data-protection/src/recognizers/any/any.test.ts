@@ -9,6 +9,9 @@ function found(entity: string, text: string): readonly string[] {
 
 test.each([
   ["Write to jo.bloggs+news@mail.example.org (not sales@).", "jo.bloggs+news@mail.example.org"],
+  ["https://shop.example/?mail=anna@example.org&x=1", "anna@example.org"],
+  ["mailto:?cc=bob@example.org", "bob@example.org"],
+  ["bounce+anna=mail.example@list.example", "bounce+anna=mail.example@list.example"],
   ["Schreib an jürgen@müller.example.", "jürgen@müller.example"],
   ["имейл: иван@пример.бг", "иван@пример.бг"],
   ["My email is jane dot doe at example dot com.", "jane dot doe at example dot com"],
