@@ -1,8 +1,9 @@
 import { LeamError, type ProviderFacts, unknownFacts } from "@leam/spec";
 import { fetchTransport } from "../transport/fetch-transport.ts";
 import type { RetryOptions } from "../transport/retry.ts";
-import type { SendOptions } from "../transport/send.ts";
-import type { HttpResponse, Transport } from "../transport/transport.ts";
+import { readText } from "../transport/read-text.ts";
+import type { SendOptions, SentResponse } from "../transport/send.ts";
+import type { Transport } from "../transport/transport.ts";
 
 export interface ApiOptions extends RetryOptions {
   /** Sent as a bearer token. */
@@ -109,8 +110,9 @@ function invalid(param: string, problem: string): LeamError {
 }
 
 /** The error for a response of another kind, such as a web page; its body is let go unread. */
-export async function notJson(provider: string, type: string, response: HttpResponse): Promise<LeamError> {
-  for await (const _ of response.body) break;
+export async function notJson(provider: string, type: string, response: SentResponse): Promise<LeamError> {
+  response.finishWithin(0);
+  await readText(response, 0).catch(() => {});
   const kind = /^[\w.+/-]{1,64}/u.exec(type)?.[0] ?? "no content type";
   return new LeamError({
     code: "PROVIDER_RESPONSE_INVALID",

@@ -37,6 +37,23 @@ describe.each(transports)("over $name", ({ create }) => {
     await server.clientLeft;
   });
 
+  test.each([
+    [401, "application/json", "PROVIDER_UNAUTHORIZED"],
+    [200, "text/html", "PROVIDER_RESPONSE_INVALID"],
+  ] as const)("a body under %i %s that trickles, or never begins, holds no caller up", async (status, type, code) => {
+    const server = await serve(({ response, count }) => {
+      response.writeHead(status, { "content-type": type });
+      response.flushHeaders();
+      const timer = setInterval(() => count > 0 && response.write(" "), 20);
+      response.on("close", () => clearInterval(timer));
+    });
+    const provider = providerAt(server.url, { transport: create() });
+    const before = performance.now();
+    await Promise.all([failure(ask(provider).final(), code), failure(ask(provider).final(), code)]);
+    expect(performance.now() - before).toBeLessThan(10_000); // the idle limit is 60 s
+    await server.clientLeft;
+  });
+
   test("a reader that stops at the end event leaves no connection open", async () => {
     const server = await serve(({ response }) => sendEvents(response, ...threeEvents));
     const events = ask(providerAt(server.url, { transport: create() }))[Symbol.asyncIterator]();

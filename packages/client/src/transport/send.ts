@@ -39,6 +39,9 @@ export async function send(request: Outgoing, options: SendOptions): Promise<Sen
   return retry(() => attempt(request, options), options, request.signal);
 }
 
+/** Time for the body of a refusal, of which only a code is wanted: a server that trickles must not hold the caller. */
+const refusalMs = 2000;
+
 async function attempt(request: Outgoing, options: SendOptions): Promise<SentResponse> {
   const { provider, timeoutMs = 60_000, idleTimeoutMs = 60_000 } = options;
   const { signal: outer, requestId } = request;
@@ -71,8 +74,9 @@ async function attempt(request: Outgoing, options: SendOptions): Promise<SentRes
         lastTimer = setTimeout(() => controller.abort(), limitMs);
       },
     };
-    if (response.status < 200 || response.status > 299) throw await responseError(provider, guarded, requestId);
-    return guarded;
+    if (response.status >= 200 && response.status <= 299) return guarded;
+    guarded.finishWithin(refusalMs);
+    throw await responseError(provider, guarded, requestId);
   } catch (error) {
     watchdog.stop();
     release();
