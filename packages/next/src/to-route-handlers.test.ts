@@ -1,4 +1,5 @@
 import { createClient } from "@leam/client";
+import type { HandlerOptions } from "@leam/client/handler";
 import { fakeProvider } from "@leam/testing";
 import { expect, test } from "vitest";
 import { toRouteHandlers } from "./to-route-handlers.ts";
@@ -28,6 +29,11 @@ test("another basePath is one option", async () => {
   const { POST } = toRouteHandlers(client, { basePath: "/ai" });
   expect((await POST(post(call, "/ai/v1/chat/completions"))).status).toBe(200);
   expect((await POST(post(call))).status).toBe(404);
+});
+
+test("a basePath that is undefined stands for one that is not given", async () => {
+  const options = Object.assign<HandlerOptions, object>({}, { basePath: undefined });
+  expect((await toRouteHandlers(client, options).POST(post(call))).status).toBe(200);
 });
 
 test("a reader that cancels the body ends the call", async () => {

@@ -22,6 +22,6 @@ export interface RouteHandlers {
  * ```
  */
 export function toRouteHandlers(client: Client, options: HandlerOptions = {}): RouteHandlers {
-  const handle = createHandler(client, { basePath: "/api/leam", ...options });
+  const handle = createHandler(client, { ...options, basePath: options.basePath ?? "/api/leam" });
   return { GET: handle, POST: handle };
 }

@@ -3,7 +3,7 @@ import { ask, canary, failure, providerAt } from "../../test/ask.ts";
 import { threeEvents } from "../../test/chunks.ts";
 import { sendEvents, serve } from "../../test/serve.ts";
 import { transports } from "../../test/transports.ts";
-import { hub } from "./hub.ts";
+import { hub, type HubOptions } from "./hub.ts";
 import { openAICompatible } from "./openai-compatible.ts";
 
 const make = async (options: Parameters<typeof openAICompatible>[0]): Promise<unknown> => openAICompatible(options);
@@ -49,6 +49,7 @@ test("a hub has datasets and goes by its own name", () => {
   expect(hub()).toMatchObject({ name: "hub", facts: { jurisdiction: "unknown" } });
   expect(hub().datasets).toBeDefined();
   expect(hub({ name: "inner", baseUrl: "https://hub.example.eu/v1" })).toMatchObject({ name: "inner" });
+  expect(hub(Object.assign<HubOptions, object>({}, { name: undefined }))).toMatchObject({ name: "hub" });
 });
 
 describe.each(transports)("over $name", ({ create }) => {

@@ -10,6 +10,7 @@ export interface HubOptions extends Omit<OpenAICompatibleOptions, "baseUrl"> {
 
 /** A LEAM hub: an OpenAI-compatible server that also shares datasets, model cards and records. Default name: "hub". */
 export function hub(options: HubOptions = {}): Provider {
-  const full = { name: "hub", ...options, baseUrl: options.baseUrl ?? "http://127.0.0.1:4141/v1" };
+  const { name = "hub", baseUrl = "http://127.0.0.1:4141/v1" } = options;
+  const full = { ...options, name, baseUrl };
   return defineProvider({ ...openAICompatible(full), datasets: hubDatasets(createApi(full)) });
 }
