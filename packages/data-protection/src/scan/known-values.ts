@@ -16,11 +16,21 @@ export interface KnownValues {
   readonly names: PersonNames;
   /** By the value in lower case. */
   readonly spellings: ReadonlyMap<string, KnownValue>;
-  /** Where a spelling may lie around a word that it begins with: the pairs "characters before the word" and "length". */
-  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words of the spellings, one step a word. */
+  readonly words: WordStep;
   /** By the digits alone, for values that are nothing but digits and separators. */
   readonly digits: ReadonlyMap<string, KnownValue>;
 }
+
+/** A tree of words: its time is that of the words that match, however many values begin alike. */
+export interface WordStep {
+  readonly next: Map<string, WordStep>;
+  /** For spellings that end with this word: the pairs "characters before the first word" and "length". */
+  readonly places: Set<string>;
+}
+
+/** Words of values and of the texts in which they are looked for. */
+export const valueWord: RegExp = /[\p{L}\p{N}]+/gu;
 
 /** Shorter values, and shorter numbers, stand for too many other things. */
 const shortestValue = 5;
@@ -28,7 +38,7 @@ const shortestNumber = 7;
 
 export function knownValues(texts: readonly Recognized[]): KnownValues {
   const spellings = new Map<string, KnownValue>();
-  const places = new Map<string, Set<string>>();
+  const words = newStep();
   const digits = new Map<string, KnownValue>();
   for (const { view, found } of texts) {
     for (const { start, end, entity, score, recognizer } of found) {
@@ -41,14 +51,23 @@ export function knownValues(texts: readonly Recognized[]): KnownValues {
       if (plain.length >= shortestNumber && /^\d+$/u.test(plain)) digits.set(plain, known);
     }
   }
-  return { names: personNames(texts), spellings, places, digits };
+  return { names: personNames(texts), spellings, words, digits };
 
   function addSpelling(folded: string, known: KnownValue): void {
-    const first = /[\p{L}\p{N}]+/u.exec(folded);
-    if (first === null) return;
+    const found = [...folded.matchAll(valueWord)];
+    const first = found[0];
+    if (first === undefined) return;
     spellings.set(folded, known);
-    const pairs = places.get(first[0]) ?? new Set();
-    pairs.add(`${first.index}:${folded.length}`);
-    places.set(first[0], pairs);
+    let step = words;
+    for (const [word] of found) {
+      const next = step.next.get(word) ?? newStep();
+      step.next.set(word, next);
+      step = next;
+    }
+    step.places.add(`${first.index}:${folded.length}`);
   }
+}
+
+function newStep(): WordStep {
+  return { next: new Map(), places: new Set() };
 }
