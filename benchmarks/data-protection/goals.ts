@@ -16,6 +16,7 @@ export const goals = {
   characterRecall: 95,
   characterPrecision: 95,
   cleanFlagged: 1,
+  evasionRecall: 95,
   megabytesPerSecond: { rules: 20, withNames: 3 },
   coldStartMs: 25,
 } as const;

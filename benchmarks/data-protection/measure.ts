@@ -5,6 +5,7 @@ import { createFinder } from "./finder.ts";
 import { goals } from "./goals.ts";
 import { readGold } from "./gold.ts";
 import { measureColdStart } from "./measure-cold-start.ts";
+import { measureEvasion } from "./measure-evasion.ts";
 import { measureSpeed } from "./measure-speed.ts";
 import { fixed, printFigures } from "./print-figures.ts";
 import { figuresOf } from "./rates.ts";
@@ -30,13 +31,26 @@ const coldStart = measureColdStart(options.names);
 const measured = files.map((file) => {
   const texts = readGold(file);
   const scored = score(texts, (text) => finder.find(text));
-  return { file, texts: texts.length, scored, figures: figuresOf(scored), speed: measureSpeed(texts, finder) };
+  return {
+    file,
+    texts: texts.length,
+    scored,
+    figures: figuresOf(scored),
+    evasion: measureEvasion(texts, finder),
+    speed: measureSpeed(texts, finder),
+  };
 });
 if (options.json) printJson();
 else printTables();
 
 function printJson(): void {
-  const sets = measured.map(({ file, texts, figures, speed }) => ({ set: basename(file), texts, ...figures, speed }));
+  const sets = measured.map(({ file, texts, figures, evasion, speed }) => ({
+    set: basename(file),
+    texts,
+    ...figures,
+    evasion,
+    speed,
+  }));
   const peers = "not measured";
   console.log(JSON.stringify({ finder: finder.name, node: process.version, peers, coldStart, sets }, null, 2));
 }
@@ -44,8 +58,14 @@ function printJson(): void {
 function printTables(): void {
   console.log(`${finder.name}; Node ${process.version}. Peers are not measured in this program yet.`);
   const speedGoal = goals.megabytesPerSecond[options.names ? "withNames" : "rules"];
-  for (const { file, texts, scored, figures, speed } of measured) {
+  for (const { file, texts, scored, figures, evasion, speed } of measured) {
     printFigures(`${basename(file)}: ${texts} texts`, figures);
+    for (const [name, recalls] of Object.entries(evasion))
+      console.log(
+        `Recall under ${name} (goal ${goals.evasionRecall}): ${Object.entries(recalls)
+          .map(([type, recall]) => `${type} ${fixed(recall)}`)
+          .join(", ")}`,
+      );
     console.log(
       `MB a CPU second: ${speed.textByText.toFixed(2)} text by text, ${speed.oneLongText.toFixed(2)} as one long text (goal ${speedGoal})`,
     );

@@ -3,10 +3,11 @@ import type { Rates, SetFigures } from "./rates.ts";
 
 /** A table by type and by language, the goals beside the figures. */
 export function printFigures(title: string, figures: SetFigures): void {
-  const { overall, types, languages, worstLanguage } = figures;
+  const { overall, withGoal, types, languages, worstLanguage } = figures;
   console.log(`\n${title}\n`);
   console.log(row("", "n", "P", "R", "F1", "exact F1", "goal F1"));
   console.log(rateRow("all types", overall, goals.overallF1));
+  console.log(rateRow("the nine with a goal", withGoal, goals.overallF1));
   for (const [type, rates] of Object.entries(types)) console.log(rateRow(type, rates, typeGoals[type]));
   console.log("");
   for (const [language, rates] of Object.entries(languages))

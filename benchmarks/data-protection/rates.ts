@@ -1,3 +1,4 @@
+import { typeGoals } from "./goals.ts";
 import type { Score, Tally } from "./score.ts";
 
 /** Shares from 0 to 100; NaN where there is nothing to divide by. */
@@ -22,6 +23,8 @@ export function ratesOf({ gold, found, matched, exact }: Tally): Rates {
 /** What `--json` prints for a set. */
 export interface SetFigures {
   readonly overall: Rates;
+  /** The nine types that have a goal. */
+  readonly withGoal: Rates;
   readonly types: Readonly<Record<string, Rates>>;
   readonly languages: Readonly<Record<string, Rates>>;
   readonly worstLanguage: string;
@@ -37,6 +40,7 @@ export function figuresOf(score: Score): SetFigures {
   const byF1 = Object.entries(languages).toSorted(([, a], [, b]) => a.f1 - b.f1);
   return {
     overall: ratesOf(score.all),
+    withGoal: ratesOf(sumOf(score.types, Object.keys(typeGoals))),
     types: ratesByName(score.types),
     languages,
     worstLanguage: byF1[0]?.[0] ?? "none",
@@ -50,6 +54,13 @@ export function figuresOf(score: Score): SetFigures {
 function ratesByName(tallies: ReadonlyMap<string, Tally>): Readonly<Record<string, Rates>> {
   const names = [...tallies.keys()].toSorted();
   return Object.fromEntries(names.map((name) => [name, ratesOf(tallies.get(name) ?? emptyTally)]));
+}
+
+function sumOf(tallies: ReadonlyMap<string, Tally>, names: readonly string[]): Tally {
+  const sum = { ...emptyTally };
+  for (const name of names)
+    for (const part of ["gold", "found", "matched", "exact"] as const) sum[part] += tallies.get(name)?.[part] ?? 0;
+  return sum;
 }
 
 const emptyTally: Tally = { gold: 0, found: 0, matched: 0, exact: 0 };
