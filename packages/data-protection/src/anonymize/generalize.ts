@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { createView } from "../scan/view.ts";
 import type { Operator } from "./operator.ts";
 import { redact } from "./redact.ts";
 
@@ -24,7 +25,7 @@ export function generalize(): Operator {
   const otherwise = redact();
   return (found) => {
     const rule = Object.hasOwn(coarser, found.entity) ? coarser[found.entity] : undefined;
-    return rule?.(found.value) ?? otherwise(found);
+    return rule?.(createView(found.value).text) ?? otherwise(found);
   };
 }
 

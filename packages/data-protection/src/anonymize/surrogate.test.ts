@@ -109,6 +109,23 @@ test.each([
   expect(surrogateOf("PERSON", value)).toMatch(shape);
 });
 
+test("no word of a name stays", () => {
+  for (const word of ["Елена", "Robin", "Kim", "Ald", "Bernberg", "Μαρία", "Jakob"])
+    for (let at = 0; at < 200; at++) {
+      const made = surrogateOf("PERSON", `${word} X${at}`, `${key}${at}`);
+      expect(made.split(" ")[0]).not.toBe(word);
+    }
+});
+
+test("digits of other scripts do not stay", () => {
+  expect(surrogateOf("CREDIT_CARD", "４５３９　５７８７　６３６２　１４８６")).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/);
+  expect(surrogateOf("PHONE", "+٤٩ ٣٠ ٩٠١٨٢٠")).toMatch(/^\+49 /);
+});
+
+test("a phone number in words gets one in digits", () => {
+  expect(surrogateOf("PHONE", "oh seven four double-oh one two three")).toMatch(/^\+44 20 7946 0\d{3}$/);
+});
+
 test("a surname alone gets the surname of the whole name", () => {
   expect(surrogateOf("PERSON", "Anna Weber").split(" ")[1]).toBe(surrogateOf("PERSON", "Weber"));
 });

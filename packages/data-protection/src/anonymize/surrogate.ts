@@ -1,4 +1,5 @@
 import { canonicalValue } from "../operators/canonical-value.ts";
+import { createView } from "../scan/view.ts";
 import type { FoundValue, Operator } from "./operator.ts";
 import { operatorKey } from "./operator-key.ts";
 import { redact } from "./redact.ts";
@@ -47,9 +48,11 @@ export function surrogate(options: SurrogateOptions): Operator {
   const otherwise = redact();
 
   return (found) => {
-    const canonical = canonicalValue(found.entity, found.value);
+    // As recognizers read it: digits of other scripts would otherwise stay as they are.
+    const read = { ...found, value: createView(found.value).text };
+    const canonical = canonicalValue(found.entity, read.value);
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const made = make(found, canonical, attempt);
+      const made = make(read, canonical, attempt);
       if (canonicalValue(found.entity, made).toLowerCase() !== canonical.toLowerCase()) return made;
     }
     return otherwise(found);

@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
+import type { SQLOutputValue } from "node:sqlite";
 import { damaged } from "./damaged.ts";
 import type { AuditAction, AuditEntry, VaultRecord, VaultStore, WrappedKey } from "./vault-store.ts";
 
@@ -30,6 +30,8 @@ create index if not exists leam_audit_tenant on leam_audit (tenant);
  * @param path Of the file, which is made where there is none; ":memory:" for none.
  */
 export function sqliteStore(path: string): SqliteStore {
+  // Not imported: bundlers drop "node:", and this module has no name without it.
+  const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
   const database = new DatabaseSync(path);
   database.exec(schema);
   const readKey = database.prepare("select * from leam_key where tenant = ? and owner = ?");

@@ -25,8 +25,10 @@ export function surrogatePerson(value: string, key: Uint8Array, attempt: number)
     const isLast = isReversed ? at === 0 : at === words.length - 1;
     const isSurname = words.length === 1 ? knownFirstName(word.toLowerCase()) !== "exact" : isLast;
     const own = createKeyStream(key, `person\0${attempt}\0${isSurname ? "last" : "first"}\0${word.toLowerCase()}`);
-    const name = isSurname ? surname(names, gender, own) : own.pick(names[gender]);
-    return likeWritten(word, name);
+    const pick = (): string => (isSurname ? surname(names, gender, own) : own.pick(names[gender]));
+    const name = pick();
+    // No word stays, or it would give the name away; a second one of a table is another one nearly always, a third for sure enough.
+    return likeWritten(word, [name, pick(), pick(), pick()].find((each) => !isSame(each, word)) ?? name);
   });
 }
 
@@ -38,6 +40,10 @@ function isParticle(word: string): boolean {
 function surname(names: ScriptNames, gender: Gender, stream: KeyStream): string {
   const stem = stream.pick(names.stems);
   return stem + stream.pick(names.endings[gender]);
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** An initial for an initial, capitals for capitals. */
