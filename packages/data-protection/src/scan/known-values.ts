@@ -36,12 +36,16 @@ export const valueWord: RegExp = /[\p{L}\p{N}]+/gu;
 const shortestValue = 5;
 const shortestNumber = 7;
 
+/** Types whose form says what they are: they are found wherever they stand. */
+const selfEvident: ReadonlySet<EntityType> = new Set(["EMAIL", "IBAN", "CREDIT_CARD", "IP_ADDRESS"]);
+
 export function knownValues(texts: readonly Recognized[]): KnownValues {
   const spellings = new Map<string, KnownValue>();
   const words = newStep();
   const digits = new Map<string, KnownValue>();
   for (const { view, found } of texts) {
     for (const { start, end, entity, score, recognizer } of found) {
+      if (selfEvident.has(entity)) continue;
       const value = view.text.slice(start, end);
       // One name alone may be a word in lower case: "Bauer", "bauer". Repeated names have their own rules.
       if (value.length < shortestValue || (entity === "PERSON" && !/\p{L} \p{L}/u.test(value))) continue;

@@ -1,5 +1,5 @@
 import { spellings } from "./spellings.ts";
-import { streetEndings, streetWordsAfter, streetWordsBefore } from "./street-words.data.ts";
+import { streetEndings, streetQualifiers, streetWordsAfter, streetWordsBefore } from "./street-words.data.ts";
 
 export interface Street {
   /** In UTF-16 code units, with what joins it to the number. */
@@ -14,7 +14,7 @@ const particles =
   "(?:de|du|des|la|le|les|l'|d'|del|della|delle|dei|degli|di|da|do|dos|das|van|der|den|het|ten|ter|von|vom|zum|zur|und|y|e|et|i|of|the|na|an|il-|ir-|ta'|san|sv\\.)";
 
 const suffixed = new RegExp(
-  `(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{L}\\p{M}.'-]{1,40}(?:${streetEndings.join("|")}|${streetEndings.join("|").toUpperCase()})\\.?${joint}$`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:${streetQualifiers.join("|")}) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'-]{1,40}(?:${streetEndings.join("|")}|${streetEndings.join("|").toUpperCase()})\\.?${joint}$`,
   "u",
 );
 const worded = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spellings(streetWordsAfter)})${joint}$`, "u");

@@ -12,7 +12,7 @@ const postcode =
   "(?:(?:[A-Z]{1,2}[- ])?\\d{4,6}|(?:[A-Z]{1,2}[- ])?\\d{3} \\d{2}|(?<=[,\\n] ?)\\d{3}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[\\dW] ?[A-Z\\d]{4}|[A-Z]{3} ?\\d{4})(?![\\p{L}\\p{N}])";
 const town =
   "\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?:[ /](?:(?:am|an der|a\\.d\\.|ob|nad|de|del|di|la|le|les|sur|sous|den|i|upon|na|of|d'|\\(|in) ?)?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}\\)?){0,3}(?: \\d{1,2}(?![\\p{N}.:,]?\\p{N}))?";
-const unit = `(?:,? ?(?:(?:${spellings(unitWords)})[.:]? ?[\\p{L}\\p{N}]{1,4}(?![\\p{L}\\p{N}])|\\d{1,3}(?:[.,]?[ºª°]|\\.|er|n|e|r|a|º)(?: ?(?:[A-Z]|\\d[ªa]|tv|th|mf|og|em|obergeschoss|étage|stock|kerros|floor)\\.?(?![\\p{L}\\p{N}]))?|[A-Z](?: \\d{1,3})?(?![\\p{L}\\p{N}])|\\d{1,2}/\\d{1,3}\\.?)|\\.(?= \\d{1,2}/\\d))`;
+const unit = `(?:,? ?(?:(?:${spellings(unitWords)})[.:]? ?[\\p{L}\\p{N}]{1,4}(?![\\p{L}\\p{N}])|\\d{1,3}(?:[.,]?[ºª°]|\\.|er|n|e|r|a|º)(?: ?(?:[A-Z]|\\d[ªa]|tv|th|mf|og|em|[Ee]sq|[Dd]to|[Dd]ir|[Ff]te|[Ii]zq|[Ii]zda|[Dd]cha|obergeschoss|étage|stock|kerros|floor)\\.?(?![\\p{L}\\p{N}]))?|[A-Z](?: \\d{1,3})?(?![\\p{L}\\p{N}])|\\d{1,2}/\\d{1,3}\\.?)|\\.(?= \\d{1,2}/\\d))`;
 const separator = "(?:,? ?\\n? ?|\\. ?\\n? ?| - | – )";
 const units = new RegExp(`^(?:${unit}){0,3}`, "u");
 const postcodeFirst = new RegExp(`^${separator}${postcode},? ${town}`, "u");

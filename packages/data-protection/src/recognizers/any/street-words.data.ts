@@ -48,3 +48,11 @@ dz. dzīvoklis krt. stan árasán
 `
   .trim()
   .split(/\s+/u);
+
+/** What stands in a street's name before the word with the ending: "Am Alten Sportplatz", "Prins Hendrikkade". */
+export const streetQualifiers: readonly string[] = [
+  "A[mn]|An de[rmn]|Auf de[rmn]|I[mn]|In de[rmn]|Zu[mr]|Unter de[rmn]|Hinter de[rmn]|Vor de[rmn]",
+  "Alte[rnms]?|Neue[rnms]?|Große[rnms]?|Kleine[rnms]?|Obere[rnms]?|Untere[rnms]?|Lange[rnms]?|Hohe[rnms]?|Breite[rnms]?",
+  "Oude|Nieuwe|Grote|Korte|Hoge|Lage|Eerste|Tweede|Derde|Prins|Prinses|Koning|Koningin|Sint|St\\.",
+  "Gamle|Store|Lille|Nye|Gamla|Stora|Lilla|Nya|Norra|Södra|Östra|Västra|Nordre|Søndre|Østre|Vestre",
+];
