@@ -14,6 +14,7 @@ const formats: ReadonlySet<unknown> = new Set(["text", "json", "json-schema"]);
 
 /** The options of a chat call, checked once. @throws {LeamError} INVALID_CALL with the parameter at fault */
 export function checkChat(options: ChatOptions, defaultModel: string | undefined): ChatCall {
+  checkIsObject(options, "chat({ messages: … })");
   const {
     messages,
     model = defaultModel,
@@ -27,11 +28,15 @@ export function checkChat(options: ChatOptions, defaultModel: string | undefined
     ...rest
   } = options;
   if (model === undefined || model === "")
-    throw invalid("model", "is missing. Name one in the call, or a default in createClient({ model })");
+    throw invalid(
+      "model",
+      "is missing. Name one in the call, or a default when the client is made (`model`, LEAM_MODEL); client.models.list() shows them",
+    );
   const conversation: readonly Message[] =
     typeof messages === "string" ? [{ role: "user", content: messages }] : messages;
-  if (!Array.isArray(conversation) || conversation.length === 0)
-    throw invalid("messages", "is empty. Give at least one message");
+  if (!Array.isArray(conversation)) throw invalid("messages", "is missing. Give a text, or a list of messages");
+  if (conversation.length === 0) throw invalid("messages", "is empty. Give at least one message");
+  checkIsList(tools, "tools");
   for (const [index, message] of conversation.entries()) checkMessage(message, `messages[${index}]`);
   checkRequestId(requestId);
   checkFormat(responseFormat);
@@ -53,11 +58,13 @@ export function checkChat(options: ChatOptions, defaultModel: string | undefined
 
 /** The options of an embedding call, checked once. @throws {LeamError} INVALID_CALL */
 export function checkEmbed(options: EmbedOptions, defaultModel: string | undefined): EmbedCall {
+  checkIsObject(options, "embed({ input: … })");
   const { input, model = defaultModel, requestId = crypto.randomUUID(), dimensions, extra, signal } = options;
   if (model === undefined || model === "")
-    throw invalid("model", "is missing. Name one in the call, or a default in createClient({ embeddingModel })");
+    throw invalid("model", "is missing. Name one in the call, or a default when the client is made (`embeddingModel`)");
   const texts = typeof input === "string" ? [input] : input;
-  if (!Array.isArray(texts) || texts.length === 0) throw invalid("input", "is empty. Give at least one text");
+  if (!Array.isArray(texts)) throw invalid("input", "is missing. Give a text, or a list of texts");
+  if (texts.length === 0) throw invalid("input", "is empty. Give at least one text");
   for (const [index, text] of texts.entries())
     if (typeof text !== "string") throw invalid(`input[${index}]`, "is not a text");
   checkRequestId(requestId);
@@ -72,11 +79,21 @@ export function checkEmbed(options: EmbedOptions, defaultModel: string | undefin
   };
 }
 
+function checkIsObject(options: unknown, form: string): void {
+  if (typeof options === "object" && options !== null) return;
+  throw invalid("options", `is not an object. Call it as ${form}`);
+}
+
+function checkIsList(value: unknown, param: string): void {
+  if (value !== undefined && !Array.isArray(value)) throw invalid(param, "is not a list");
+}
+
 // The types say all this already; JavaScript callers and JSON from elsewhere do not read them.
 function checkMessage(message: Message, param: string): void {
   if (typeof message !== "object" || message === null) throw invalid(param, "is not a message");
   const { role, content } = message;
   if (!roles.has(role)) throw invalid(`${param}.role`, "is not one of system, developer, user, assistant, tool");
+  if (message.role === "assistant") checkIsList(message.toolCalls, `${param}.toolCalls`);
   if (message.role === "tool" && typeof message.toolCallId !== "string")
     throw invalid(`${param}.toolCallId`, "is missing. Give the id of the tool call that this answers");
   if (typeof content === "string") {
@@ -102,7 +119,7 @@ function checkRequestId(requestId: string): void {
 }
 
 function checkFormat(format: ResponseFormat | undefined): void {
-  if (format !== undefined && !formats.has(format.type))
+  if (format !== undefined && !formats.has(format?.type))
     throw invalid("responseFormat.type", "is not one of text, json, json-schema");
 }
 

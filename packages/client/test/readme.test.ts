@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const folder = fileURLToPath(new URL("./.generated/", import.meta.url));
 
 test.each([
-  ["client", /^Grüße 👋\n127-0-0-1, local, \d+ ms\n$/u],
+  ["client", /^Grüße 👋\n127\.0\.0\.1, local, \d+ ms\n$/u],
   ["spec", /^20 25 0\.99\n$/u],
 ])("the first example of the README of %s runs", async (name, printed) => {
   const readme = await readFile(new URL(`../../${name}/README.md`, import.meta.url), "utf8");

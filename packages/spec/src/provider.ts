@@ -8,7 +8,7 @@ import type { AnswerRecord } from "./record.ts";
 
 /** Something that answers calls: a server behind HTTP, or code in this process. */
 export interface Provider {
-  /** Lower-case, unique among the providers of a client: "embedded", "ionos". */
+  /** Lower-case, unique among the providers of a client: "embedded", "llm.example.eu". */
   readonly name: string;
   readonly facts: ProviderFacts;
   models(options?: { readonly signal?: AbortSignal }): Promise<readonly ModelCard[]>;

@@ -34,22 +34,22 @@ describe("what cannot be sent is refused when the provider is made", () => {
 
 test.each([
   ["http://localhost:8000/v1", "localhost", "unknown"],
-  ["http://127.0.0.1:8000", "127-0-0-1", "unknown"],
+  ["http://127.0.0.1:8000", "127.0.0.1", "unknown"],
   ["http://[::1]/v1/", "1", "unknown"],
-  ["https://LLM.Example.eu/v1", "llm-example-eu", "unknown"],
-  ["http://127.0.0.1.example.eu/v1", "127-0-0-1-example-eu", "unknown"],
-  ["http://localhost.example.eu/v1", "localhost-example-eu", "unknown"],
+  ["https://LLM.Example.eu/v1", "llm.example.eu", "unknown"],
+  ["http://127.0.0.1.example.eu/v1", "127.0.0.1.example.eu", "unknown"],
+  ["http://localhost.example.eu/v1", "localhost.example.eu", "unknown"],
 ])("%s is named %s and is in jurisdiction %s", (baseUrl, name, jurisdiction) => {
   const provider = openAICompatible({ baseUrl });
   expect(provider.name).toBe(name);
   expect(provider.facts.jurisdiction).toBe(jurisdiction);
 });
 
-test("a hub has datasets and goes by its own name", () => {
-  expect(hub()).toMatchObject({ name: "hub", facts: { jurisdiction: "unknown" } });
+test("a hub has datasets and goes by its host, or the name it is given", () => {
+  expect(hub()).toMatchObject({ name: "127.0.0.1", facts: { jurisdiction: "unknown" } });
   expect(hub().datasets).toBeDefined();
   expect(hub({ name: "inner", baseUrl: "https://hub.example.eu/v1" })).toMatchObject({ name: "inner" });
-  expect(hub(Object.assign<HubOptions, object>({}, { name: undefined }))).toMatchObject({ name: "hub" });
+  expect(hub(Object.assign<HubOptions, object>({}, { name: undefined }))).toMatchObject({ name: "127.0.0.1" });
 });
 
 describe.each(transports)("over $name", ({ create }) => {

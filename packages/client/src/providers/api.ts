@@ -44,12 +44,7 @@ export function createApi(
     maxResponseBytes = 64 * 1024 * 1024,
   } = options;
   const url = parseUrl(options.baseUrl);
-  const name =
-    options.name ??
-    url.hostname
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, "-")
-      .replace(/^-|-$/gu, "");
+  const name = options.name ?? hostName(url);
   // Not even a loopback address is taken for "local": gateways that pass calls on abroad listen there, too.
   const facts: ProviderFacts = { ...unknownFacts, ...options.facts };
   const fixed = fixedHeaders(apiKey, options.headers);
@@ -74,6 +69,14 @@ export function createApi(
       ...fixed,
     }),
   };
+}
+
+// "llm.example.eu", "127.0.0.1"; the brackets and colons of IPv6 are no part of a name.
+function hostName(url: URL): string {
+  return url.hostname
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/gu, "-")
+    .replace(/^[-.]+|[-.]+$/gu, "");
 }
 
 function parseUrl(text: string): URL {

@@ -4,13 +4,14 @@ import { openAICompatible, type OpenAICompatibleOptions } from "./openai-compati
 import { createApi } from "./api.ts";
 
 export interface HubOptions extends Omit<OpenAICompatibleOptions, "baseUrl"> {
-  /** Where the hub's API begins. Default: "http://127.0.0.1:4141/v1", where `leam` hubs listen when nothing else is said. */
+  /** Where the hub's API begins. Default: "http://127.0.0.1:4141/v1", where hubs listen when nothing else is said. */
   readonly baseUrl?: string;
 }
 
-/** A LEAM hub: an OpenAI-compatible server that also shares datasets, model cards and records. Default name: "hub". */
+const defaultUrl = "http://127.0.0.1:4141/v1";
+
+/** A LEAM hub: an OpenAI-compatible server that also shares datasets, model cards and records. Default name: the host. */
 export function hub(options: HubOptions = {}): Provider {
-  const { name = "hub", baseUrl = "http://127.0.0.1:4141/v1" } = options;
-  const full = { ...options, name, baseUrl };
+  const full = { ...options, baseUrl: options.baseUrl ?? defaultUrl };
   return defineProvider({ ...openAICompatible(full), datasets: hubDatasets(createApi(full)) });
 }

@@ -29,19 +29,27 @@ const advice: Readonly<Partial<Record<ErrorCode, string>>> = {
  */
 export async function responseError(provider: string, response: HttpResponse, requestId: string): Promise<LeamError> {
   const { status } = response;
-  const code = codes[status] ?? (status >= 500 ? "PROVIDER_FAILED" : "PROVIDER_REJECTED");
   const served = serverCode(await readText(response, 64 * 1024).catch(() => ""));
+  const code = codeOf(status, served);
   const retryAfterMs = retryAfter(response);
   return new LeamError({
-    code: served === "DATASET_NOT_FOUND" ? "DATASET_NOT_FOUND" : code,
-    message: `${provider} answered ${status}${served === undefined ? "" : ` (${served})`}. ${adviceFor(status, code)}`,
+    code,
+    message: `${provider} answered ${status}${served === undefined ? "" : ` (${served})`}. ${adviceFor(status, served, code)}`,
     status,
     requestId: serverId(response.header("x-request-id")) ?? requestId,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });
 }
 
-function adviceFor(status: number, code: ErrorCode): string {
+function codeOf(status: number, served: string | undefined): ErrorCode {
+  if (served === "DATASET_NOT_FOUND") return served;
+  if (served === "ROUTE_NOT_FOUND") return "PROVIDER_REJECTED"; // a wrong path, and no wrong model
+  return codes[status] ?? (status >= 500 ? "PROVIDER_FAILED" : "PROVIDER_REJECTED");
+}
+
+function adviceFor(status: number, served: string | undefined, code: ErrorCode): string {
+  if (served === "ROUTE_NOT_FOUND") return "Check that `baseUrl` ends where the API begins, usually in /v1.";
+  if (served?.toLowerCase() === "model_not_found") return "See `client.models.list()` for the models that it has.";
   if (status >= 300 && status < 400)
     return "Redirects are not followed: give the address that it leads to as `baseUrl`.";
   return advice[code] ?? "";

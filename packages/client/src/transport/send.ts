@@ -80,7 +80,7 @@ async function attempt(request: Outgoing, options: SendOptions): Promise<SentRes
   } catch (error) {
     watchdog.stop();
     release();
-    throw explain(error) ?? unreachable(provider, requestId, bareCause(error));
+    throw explain(error) ?? unreachable(provider, request, bareCause(error));
   }
 }
 
@@ -115,8 +115,8 @@ function silent(provider: string, limitMs: number, requestId: string): LeamError
   return new LeamError({ code: "PROVIDER_TIMEOUT", message, requestId });
 }
 
-function unreachable(provider: string, requestId: string, cause: unknown): LeamError {
-  const message = `${provider} could not be reached. Check \`baseUrl\`, and that the server runs and may be reached from here.`;
+function unreachable(provider: string, { url, requestId }: Outgoing, cause: unknown): LeamError {
+  const message = `${provider} could not be reached at ${new URL(url).origin}. Check \`baseUrl\`, and that the server runs and may be reached from here.`;
   return new LeamError({ code: "PROVIDER_UNREACHABLE", message, requestId, cause });
 }
 

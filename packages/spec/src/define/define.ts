@@ -13,6 +13,8 @@ import { checkPlugin, invalidPlugin } from "./check-plugin.ts";
 
 const entityName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
 const kebabName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** A provider may also be named after its host. */
+const hostLikeName = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/u;
 
 /** @throws {LeamError} INVALID_PLUGIN */
 export function defineFilter(filter: Filter): Filter {
@@ -24,7 +26,8 @@ export function defineFilter(filter: Filter): Filter {
 /** @throws {LeamError} INVALID_PLUGIN */
 export function defineProvider(provider: Provider): Provider {
   checkPlugin("Provider", provider, { name: "string", facts: "object", models: "function", answer: "function" });
-  checkName("Provider", provider.name);
+  if (!hostLikeName.test(provider.name))
+    throw invalidPlugin("Provider", "name", "must be lower-case letters and digits with dashes or dots");
   checkPlugin("Provider facts", provider.facts, { operator: "string", jurisdiction: "string" });
   return Object.freeze(provider);
 }
