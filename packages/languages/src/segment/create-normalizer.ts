@@ -1,4 +1,4 @@
-import { replacer } from "./replacer.ts";
+import { escaped, replacer } from "./replacer.ts";
 
 /** Characters that mean the same to a reader and differ only by keyboard or editor. */
 const unified: Readonly<Record<string, string>> = {
@@ -39,6 +39,18 @@ const unify = replacer(unified);
  * and a language's own replacement can bring a letter and its mark together. The result does not change when normalized again.
  */
 export function createNormalizer(replacements: Readonly<Record<string, string>> = {}): (text: string) => string {
-  const replace = replacer(replacements);
+  const replace = letterReplacer(replacements);
   return (text) => replace(unify(text.normalize("NFC")).normalize("NFC")).normalize("NFC");
+}
+
+/** Exchanges letters, and drops the marks behind one that it carries already: behind "ș", NFC would turn a cedilla into the letter's own again. */
+function letterReplacer(table: Readonly<Record<string, string>>): (text: string) => string {
+  const letters = Object.keys(table).map(escaped);
+  if (letters.length === 0) return (text) => text;
+  const pattern = new RegExp(`(${letters.join("|")})(\\p{M}*)`, "gu");
+  return (text) =>
+    text.replace(pattern, (_, letter: string, marks: string) => {
+      const own = letter.normalize("NFD").replaceAll(/\P{M}/gu, "");
+      return (table[letter] ?? letter) + Array.from(marks, (mark) => (own.includes(mark) ? "" : mark)).join("");
+    });
 }

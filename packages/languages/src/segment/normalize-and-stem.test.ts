@@ -7,6 +7,7 @@ test.each([
   ["fr", "l’homme «\u00A0oui\u00A0»", 'l\'homme " oui "'],
   ["de", "Stra\u00DFe, „Tu\u0308r“", 'Straße, "Tür"'],
   ["ro", "Timişoara, Ţara", "Timișoara, Țara"],
+  ["ro", "ş\u0327\u0338\u0327a", "ș\u0338a".normalize("NFC")],
   ["ro", "Timis\u0327oara", "Timișoara"],
   ["uk", "пам\u02BCять", "пам'ять"],
   ["nl", "ĳs", "ijs"],
