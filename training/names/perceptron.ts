@@ -4,7 +4,7 @@ import { mostFeatures, writeFeatures } from "../../packages/names/src/tagger/fea
 import { mix } from "../../packages/names/src/tagger/hash.ts";
 import { transitionCount } from "../../packages/names/src/tagger/model.ts";
 import type { Sentence } from "../../packages/names/src/tagger/sentence.ts";
-import { startRow, tagCount } from "../../packages/names/src/tagger/tags.ts";
+import { isPerson, startRow, tagCount } from "../../packages/names/src/tagger/tags.ts";
 
 /** Weights under training. The average over all steps is `weights - totals / steps`. */
 export interface Perceptron {
@@ -33,17 +33,22 @@ export function createPerceptron(bucketBits: number): Perceptron {
  * Share of the features that a step does not see, chosen anew each time: no name carries a sentence alone, so names that were never seen are found by what
  * stands around them. Whoever reads the weights scales them by what is left.
  */
-export const dropout = 0.2;
+export const dropout = 0.3;
 
-/** A wrong tag must lose by this much, or the weights move. */
+/** A wrong tag must lose by this much, or the weights move; a person that is missed costs more than one that is imagined. */
 const margin = 1;
+const missedMargin = 3;
 
 /** One sentence: tags it, and where that is not right by the margin, moves the weights of the right path up and those of the found one down. */
 export function learn(perceptron: Perceptron, sentence: Sentence, gold: Uint8Array): void {
   const emissions = emit(sentence, weightsOf(perceptron));
   for (let at = 0; at < gold.length; at += 1) {
-    for (let tag = 0; tag < tagCount; tag += 1)
-      if (tag !== gold[at]) emissions[at * tagCount + tag] = (emissions[at * tagCount + tag] ?? 0) + margin;
+    const right = gold[at] ?? 0;
+    for (let tag = 0; tag < tagCount; tag += 1) {
+      const cell = at * tagCount + tag;
+      if (tag !== right)
+        emissions[cell] = (emissions[cell] ?? 0) + (isPerson(right) && !isPerson(tag) ? missedMargin : margin);
+    }
   }
   const { tags } = decode(emissions, gold.length, perceptron.transitions);
   const features = new Int32Array(mostFeatures);

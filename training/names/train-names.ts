@@ -33,17 +33,23 @@ interface Prepared {
 /** No language counts for more sentences than this, so that one large corpus does not drown the small ones. */
 const mostSentences = 30_000;
 
+/** Corpora in which whole passages carry no label although names stand in them: only sentences with a label teach. */
+const halfLabelled: ReadonlySet<string> = new Set(["nl"]);
+
 /** The joint model of all languages. */
 export function trainNames(options: TrainOptions): Model {
   const { lists, seed, epochs, mostRows, bucketBits, report } = options;
   const prepare = preparer(lists);
   const random = createRandom(seed);
+  let swapped = 0;
   const train = [...options.train].flatMap(([language, examples]) => {
-    const chosen = thin(examples, mostSentences);
-    return [...chosen, ...options.augment(language, chosen, random)].map(prepare);
+    const chosen = thin(halfLabelled.has(language) ? examples.filter(isLabelled) : examples, mostSentences);
+    const more = options.augment(language, chosen, random);
+    swapped += more.length;
+    return [...chosen, ...more].map(prepare);
   });
   const dev = [...options.dev.values()].flatMap((examples) => thin(examples, 1000).map(prepare));
-  report(`${train.length} sentences to learn from, ${dev.length} to watch`);
+  report(`${train.length} sentences to learn from, ${swapped} of them with other names; ${dev.length} to watch`);
   const perceptron = createPerceptron(bucketBits);
   let model = average(perceptron, lists, mostRows);
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
@@ -83,6 +89,10 @@ function reachable(tags: Uint8Array, active: Uint8Array): Uint8Array {
     const begin = tag - 1;
     return tag > 0 && tag % 2 === 0 && kept[at - 1] !== tag && kept[at - 1] !== begin ? begin : tag;
   });
+}
+
+function isLabelled({ tags }: Example): boolean {
+  return tags.some((tag) => tag > 0);
 }
 
 /** Evenly chosen sentences, at most so many. */

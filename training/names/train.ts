@@ -16,7 +16,7 @@ const { values } = parseArgs({
     data: { type: "string" },
     out: { type: "string" },
     seed: { type: "string", default: "1" },
-    epochs: { type: "string", default: "8" },
+    epochs: { type: "string", default: "7" },
     rows: { type: "string", default: "510000" },
     bits: { type: "string", default: "21" },
   },

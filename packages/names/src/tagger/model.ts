@@ -23,7 +23,7 @@ export interface Model {
  * intercept); 56 transitions as 32-bit floats; then the lists, the present bits and the rows, byte for byte.
  */
 export const magic = "LEAMNAM1";
-export const headerBytes = 8 + 5 * 4 + 3 * 4 + 56 * 4;
+export const headerBytes: number = 8 + 5 * 4 + 3 * 4 + 56 * 4;
 export const transitionCount = 56;
 
 /** Reads a file of weights; `undefined` where it is none. */
