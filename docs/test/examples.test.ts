@@ -8,7 +8,7 @@ import { codeBlocks } from "./code-blocks.ts";
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = fileURLToPath(new URL("../.generated/examples/", import.meta.url));
-const pages = ["README.md", ...["client", "data-protection", "embedded", "express", "languages", "next", "sdk", "spec", "testing"].map((name) => `packages/${name}/README.md`)];
+const pages = ["README.md", ...["client", "data-protection", "embedded", "express", "languages", "names", "next", "sdk", "spec", "testing"].map((name) => `packages/${name}/README.md`)];
 
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
