@@ -1,14 +1,18 @@
-import { defineRecognizer, type Finding, type Recognizer, type RecognizerContext } from "@leam/spec";
-import { birthWords } from "./birth-words.data.ts";
-import { dates } from "./dates.ts";
+import { defineRecognizer, type Finding, type Recognizer, type RecognizerContext, type Span } from "@leam/spec";
+import { birthAnnouncement } from "./birth-announcement.ts";
+import { birthColumns } from "./birth-columns.ts";
+import { dates, spacedDates } from "./dates.ts";
+import { isPatientDate } from "./patient-dates.ts";
 import { wordsBefore } from "./words-before.ts";
 
-/** How far before the date an announcing word counts: "born on a cold morning in Łódź, Poland, on". */
-const reach = 45;
-const reachAfter = 14;
-const announcing = Object.values(birthWords).flat();
+/** How much of the text before and after a date is read. */
+const before = 80;
+const after = 60;
 
-/** Dates in the usual European forms that an announcing word makes a date of birth: "geboren am 14.03.1968", "née le 3 février 1985", "1981. július 23." */
+/**
+ * Dates in the usual European forms that something makes a date of birth: an announcing word ("geboren am 14.03.1968", "1981. július 23. született"),
+ * the title of the column of a table, or the place where patients' papers put it, between the name and the number.
+ */
 export const dateOfBirth: Recognizer = defineRecognizer({
   name: "any/date-of-birth",
   entity: "DATE_OF_BIRTH",
@@ -17,32 +21,32 @@ export const dateOfBirth: Recognizer = defineRecognizer({
 });
 
 function* findDates(text: string, context: RecognizerContext): Generator<Finding> {
-  const words = [...announcing, ...(context.language?.hints?.DATE_OF_BIRTH ?? []).map((word) => word.toLowerCase())];
+  const hints = (context.language?.hints?.DATE_OF_BIRTH ?? []).map((word) => word.toLowerCase());
+  const all = [...dates(text), ...spacedDates(text)].toSorted((a, b) => a.start - b.start);
+  const columns = all.length > 0 && text.includes("\n") ? [...birthColumns(text)] : [];
   let previousEnd = 0;
-  for (const { start, end } of dates(text)) {
-    // A date between the word and this one took the word for itself; a line break or two sentences between them end its reach.
-    const lead = text.slice(Math.max(previousEnd, start - reach), start);
-    const near = wordsBefore(lead.slice(lastBreak(lead)), words);
-    const after =
-      near.length > 0
-        ? []
-        : wordsBefore(text.slice(end, end + reachAfter), ["született", "születésű", "doğumlu", "gimęs", "gimusi"]);
-    previousEnd = end;
-    if (near.length + after.length === 0) continue;
-    yield {
-      entity: "DATE_OF_BIRTH",
-      start,
-      end,
-      score: 0.95,
-      recognizer: "any/date-of-birth",
-      why: { rule: "date after an announcing word", context: [...near, ...after] },
-    };
+  let column = 0;
+  for (const date of all) {
+    while ((columns[column]?.end ?? Infinity) < date.end) column++;
+    // A date between the word and this one took the word for itself.
+    const lead = text.slice(Math.max(previousEnd, date.start - before), date.start);
+    const following = text.slice(date.end, date.end + after);
+    previousEnd = date.end;
+    const reason = reasonFor(date, columns[column], lead, following, hints);
+    if (reason === undefined) continue;
+    yield { entity: "DATE_OF_BIRTH", ...date, score: 0.95, recognizer: "any/date-of-birth", why: reason };
   }
 }
 
-/** Where the last sentence or paragraph of a stretch begins. A full stop after a short word ("geb.", "ur.", "nar.") ends no sentence; one line break after a label does not either. */
-function lastBreak(lead: string): number {
-  const breaks = [...lead.matchAll(/\p{L}{5,}[.!?] (?=\p{Lu})|\n\s*\n|[^:\s]\s*\n/gu)];
-  const last = breaks.at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
+function reasonFor(
+  date: Span,
+  column: Span | undefined,
+  lead: string,
+  following: string,
+  hints: readonly string[],
+): Finding["why"] | undefined {
+  const word = birthAnnouncement(lead, following) ?? wordsBefore(lead, hints)[0];
+  if (word !== undefined) return { rule: "date beside an announcing word", context: [word] };
+  if (column !== undefined && column.start <= date.start) return { rule: "date in a column of dates of birth" };
+  return isPatientDate(lead, following) ? { rule: "date where a patient's paper has it" } : undefined;
 }
