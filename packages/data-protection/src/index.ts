@@ -3,6 +3,11 @@ export { dataProtection } from "./filter/data-protection.ts";
 export type { DataProtectionOptions, ProtectOptions } from "./filter/options.ts";
 // One text, without a client
 export { protect, type ProtectedText } from "./protect.ts";
+// A JSON value: keys announce their values
+export { protectJson, type ProtectedJson, type ProtectJsonOptions } from "./json/protect-json.ts";
+export type { JsonFinding } from "./json/json-finding.ts";
+export type { JsonPath } from "./json/json-path.ts";
+// Finding alone
 export { type FindOptions, findPersonalData } from "./scan/find-personal-data.ts";
 export type { Denied } from "./scan/denied-values.ts";
 // What is looked for: everything, what has one form everywhere, and the numbers of each country

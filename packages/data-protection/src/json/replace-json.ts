@@ -1,0 +1,74 @@
+import type { JsonValue } from "@leam/spec";
+import type { Pseudonyms } from "../operators/pseudonymize.ts";
+import type { Replacement } from "../replace/json-replacements.ts";
+import type { Scan } from "../replace/replace-text.ts";
+import { findingStretch, literalStretches, mergeStretches } from "../replace/stretch.ts";
+import type { JsonFinding } from "./json-finding.ts";
+import { type JsonPath, labelOf } from "./json-path.ts";
+import { applyReplacements, type LeafVisitor, stringReplacements } from "./json-text-replacements.ts";
+import { mapJson } from "./map-json.ts";
+import { createOriginals, type Originals } from "./originals.ts";
+import { scanLabelled } from "./scan-labelled.ts";
+
+export interface ReplaceJsonOptions {
+  readonly scan: Scan;
+  readonly pseudonyms: Pseudonyms;
+  readonly isStructural: (path: JsonPath, text: string) => boolean;
+}
+
+export interface ReplacedJson {
+  readonly value: JsonValue;
+  readonly findings: readonly JsonFinding[];
+  readonly originals: Originals;
+}
+
+/** A JSON value with pseudonyms in place of what was found in its strings, numbers and keys. */
+export function replaceJson(value: JsonValue, { scan, pseudonyms, isStructural }: ReplaceJsonOptions): ReplacedJson {
+  const findings: JsonFinding[] = [];
+  const originals = createOriginals();
+
+  /** @param label Of the leaf; "" for a key, which nothing announces. */
+  function inText(text: string, path: JsonPath, label: string): readonly Replacement[] {
+    const found = scanLabelled(scan, label, text);
+    findings.push(...found.map((finding) => ({ ...finding, path })));
+    return mergeStretches(text, [...found.map(findingStretch), ...literalStretches(text)]).map((stretch) => {
+      const { start, end, entity, isLiteral } = stretch;
+      const kind = isLiteral ? "literal" : "text";
+      return { start, end, text: `[${pseudonyms.codeFor({ entity, text: text.slice(start, end), kind })}]` };
+    });
+  }
+
+  function forNumber(text: string, path: JsonPath): string | undefined {
+    if (isStructural(path, text)) return undefined;
+    const found = scanLabelled(scan, labelOf(path), text);
+    const [surest] = found.toSorted((a, b) => b.score - a.score);
+    if (surest === undefined) return undefined;
+    findings.push(...found.map((finding) => ({ ...finding, path })));
+    return `[${pseudonyms.codeFor({ entity: surest.entity, text, kind: "number" })}]`;
+  }
+
+  const visit: LeafVisitor = {
+    string: (text, path) => (isStructural(path, text) ? [] : inText(text, path, labelOf(path))),
+    key: (text, path) => inText(text, path, ""),
+    number: forNumber,
+  };
+  const replaced = mapJson(value, {
+    string: (text, path) => {
+      const put = applyReplacements(text, stringReplacements(text, path, visit));
+      if (put !== text) originals.addLeaf(path, put, text);
+      return put;
+    },
+    number: (number, path) => {
+      const put = forNumber(String(number), path);
+      if (put !== undefined) originals.addLeaf(path, put, number);
+      return put ?? number;
+    },
+    key: (key, path) => {
+      const put = applyReplacements(key, visit.key(key, [...path, key]));
+      if (put !== key) originals.addKey(path, put, key);
+      return put;
+    },
+    pathKeys: "given",
+  });
+  return { value: replaced, findings, originals };
+}

@@ -1,0 +1,40 @@
+import type { JsonValue } from "@leam/spec";
+import type { Pseudonym } from "../operators/pseudonymize.ts";
+import type { Replacement } from "../replace/json-replacements.ts";
+import { createLaneFactory } from "../restore/restore-lane.ts";
+import { applyReplacements, type LeafVisitor, stringReplacements } from "./json-text-replacements.ts";
+import { mapJson } from "./map-json.ts";
+import type { Originals } from "./originals.ts";
+
+/** A JSON value with the values back in its strings and keys, and in JSON inside its strings. */
+export function restoreJson(value: JsonValue, pseudonyms: readonly Pseudonym[], originals: Originals): JsonValue {
+  const createLane = createLaneFactory(pseudonyms, { restored: 0, altered: 0, unrestored: 0 });
+  const numbers = new Map(
+    pseudonyms.filter(({ kind }) => kind === "number").map(({ code, text }) => [`[${code.toLowerCase()}]`, text]),
+  );
+
+  function exchanged(text: string): readonly Replacement[] {
+    const lane = createLane({ isJson: false, isGuarded: true, isRestoring: true });
+    const restored = lane.add(text) + lane.end();
+    return lane.exchanges.map(({ fromStart, fromEnd, toStart, toEnd }) => ({
+      start: fromStart,
+      end: fromEnd,
+      text: restored.slice(toStart, toEnd),
+    }));
+  }
+  const numberOf = (text: string): string | undefined => numbers.get(text.toLowerCase());
+  const visit: LeafVisitor = { string: exchanged, key: exchanged, number: () => undefined, wholeString: numberOf };
+
+  return mapJson(value, {
+    string: (text, path) => {
+      const original = originals.leaf(path, text);
+      if (original !== undefined) return original;
+      const number = numberOf(text);
+      if (number !== undefined) return Number(number);
+      return applyReplacements(text, stringReplacements(text, path, visit));
+    },
+    number: (number) => number,
+    key: (key, path) => originals.key(path, key) ?? applyReplacements(key, exchanged(key)),
+    pathKeys: "mapped",
+  });
+}
