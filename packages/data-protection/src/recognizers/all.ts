@@ -8,7 +8,10 @@ import { ipAddress } from "./any/ip-address.ts";
 import { person } from "./any/person/person.ts";
 import { phone } from "./any/phone.ts";
 import { maskedEmail, spokenEmail, spokenPhone } from "./any/spoken.ts";
+import { documents } from "./documents/documents.ts";
 import { nationalIds } from "./national-ids.ts";
+import { online } from "./online/online.ts";
+import { licencePlate } from "./plates/licence-plate.ts";
 
 /** What has the same form in every country. */
 export const anyCountry: readonly Recognizer[] = [
@@ -23,6 +26,9 @@ export const anyCountry: readonly Recognizer[] = [
   spokenEmail,
   maskedEmail,
   spokenPhone,
+  ...documents,
+  ...online,
+  licencePlate,
 ];
 
 /** Every recognizer of this package. */

@@ -1,0 +1,47 @@
+/*
+ * What numbers of documents look like in Europe. Together they read far too much: believe them after an announcing word alone.
+ * Every repetition is bounded, and a candidate begins where no letter, digit or joining sign stands before it.
+ */
+const forms = [
+  String.raw`\d{3}-\d{7}-\d{2}`, // Belgian identity card
+  String.raw`\d{5}/\d{2}/\d{4}`, // Polish driving licence
+  String.raw`\p{Lu}{1,2}-\d{5,7} \d`, // Portuguese driving licence
+  String.raw`\p{Lu}{2},? ?(?:[Nn][ro]\.?|NR\.?|№) ?\d{6}`, // Romanian identity card, with its series
+  String.raw`\p{Lu}{1,3}[ -]\d{5,9}`,
+  String.raw`\p{Lu}{1,3} ?\d{3} ?\d{3,4}`,
+  String.raw`\p{Lu}{1,2} \d{2} \d{2} \d{2,4}`,
+  String.raw`\d{2,9}(?: \d{1,9}){1,4}`,
+  String.raw`[\p{L}\p{Nd}]{6,18}`,
+];
+
+/** A number of a document, as far as its form says. */
+export const codeForm = new RegExp(
+  `(?<![\\p{L}\\p{N}_/+@#€$£-]|\\d[.,:])(?!(?:N|NO|NR|No|Nr|BR|Br|SZ|ID|БР|Бр|Н|ΑΡ)[ .-])(?=[\\p{L}\\d/, .№-]{0,9}\\d)(?:${forms.join("|")})(?![\\p{L}\\p{N}_@%€$£]|[.,:/-]\\d|-\\p{L}| ?(?:[€$£%]|eur|euro|EUR|kr|zł|kč|lei|lekë|lek|ft|din|ден|лв|грн|tl|chf|CHF|usd|USD|PLN|RON|HUF|CZK|TRY|UAH)(?!\\p{L}))`,
+  "gu",
+);
+
+/** A parcel's number by the Universal Postal Union, S10: "RR472918365DE". Never a document's. */
+const parcel = /^[A-Z]{2}\d{9}[A-Z]{2}$/u;
+
+const series = /^\p{Lu}{2},? ?[Nn][ro]/u;
+
+/** The number on a Maltese identity card is the national one, and a recognizer of its own finds it. */
+const maltese = /^\d{7}[MGAPLHBZ]$/u;
+
+/** Whether a candidate has as many digits as numbers of documents have. Lower-case letters are believed right after the announcing word alone. */
+export function isCode(written: string, isClose: boolean, longest: number): boolean {
+  const value = compactCode(written);
+  const digits = value.replaceAll(/\D/gu, "").length;
+  if (value.length < 6 || value.length > longest || parcel.test(value) || maltese.test(value)) return false;
+  if (/\p{Ll}/u.test(written) && !series.test(written)) return isClose && digits >= 3 && isMixed(written);
+  return digits >= (isClose ? 2 : 4);
+}
+
+export function compactCode(written: string): string {
+  return written.replaceAll(/[ ,./№-]|(?<=\p{Lu}),? ?(?:[Nn][ro]|NR)(?=[. ]{0,2}\d)/gu, "").toUpperCase();
+}
+
+/** "nsrd4k7l1" is a number in lower case; "passport2024" is a word with a year. */
+function isMixed(written: string): boolean {
+  return !/^\p{L}{4,18}\d{1,4}$/u.test(written) && !/\d(?:mm|cm|kg|px|gb|mb|x\d)/iu.test(written);
+}

@@ -1,0 +1,72 @@
+import { definePattern, type Recognizer } from "@leam/spec";
+
+const after = String.raw`(?![\p{L}\p{N}]|[.,]\d)`;
+const sexagesimal = (hemispheres: string): string =>
+  String.raw`\d{1,3} ?° ?\d{1,2}(?:[.,]\d{1,6})? ?['′](?: ?\d{1,2}(?:[.,]\d{1,4})? ?(?:["″]|''))? ?[${hemispheres}]`;
+const degrees = (hemispheres: string): string => String.raw`\d{1,3}\.\d{3,10} ?° ?[${hemispheres}]`;
+
+/** Places in degrees with minutes or with the letter of a hemisphere: 48°12'30.0"N 16°22'21.0"E. Source: ISO 6709, annex D. */
+const inDegrees: Recognizer = definePattern({
+  name: "any/gps-degrees",
+  entity: "GPS",
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,])(?:${sexagesimal("NS")}[,;]? {0,2}${sexagesimal("EWOL")}|${degrees("NS")}[,;]? {0,2}${degrees("EWOL")})${after}`,
+    "gu",
+  ),
+  rule: "latitude and longitude with degree signs",
+  longest: 80,
+  score: 0.95,
+});
+
+/** Places as two decimal numbers; believed unannounced with five decimals or more, about a metre: 48.20849, 16.37208. Source: ISO 6709; RFC 5870 for "geo:". */
+const decimal: Recognizer = definePattern({
+  name: "any/gps-decimal",
+  entity: "GPS",
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,])[-+]?\d{1,2}\.\d{4,15}(?:, ?|; ?| )[-+]?\d{1,3}\.\d{4,15}${after}`,
+    "gu",
+  ),
+  rule: "latitude and longitude as decimal numbers",
+  longest: 45,
+  check: { name: "latitude to 90, longitude to 180 degrees", holds: isPlace },
+  hints: [
+    "gps",
+    "geo",
+    "coordinates",
+    "location",
+    "lat",
+    "koordinaten",
+    "standort",
+    "coordonnées",
+    "coordenadas",
+    "coordinate",
+    "coördinaten",
+    "współrzędne",
+    "souřadnice",
+    "súradnice",
+    "koordinate",
+    "koordinater",
+    "koordinaatit",
+    "koordinaadid",
+    "koordinātas",
+    "koordinatės",
+    "koordináták",
+    "coordonate",
+    "координати",
+    "координате",
+    "συντεταγμένες",
+    "koordinatat",
+    "koordinatlar",
+    "hnit",
+  ],
+  score: 0.45,
+  scoreWithHint: 0.95,
+});
+
+function isPlace(value: string): boolean {
+  const [latitude = 91, longitude = 181] = value.split(/[,; ]+/u).map(Number);
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}
+
+/** Where somebody or something is, to a few metres. */
+export const gps: readonly Recognizer[] = [inDegrees, decimal];
