@@ -1,8 +1,8 @@
 import { defineRecognizer, type Finding, type Recognizer, type RecognizerContext, type Span } from "@leam/spec";
-import { birthAnnouncement } from "./birth-announcement.ts";
-import { birthColumns } from "./birth-columns.ts";
+import { birthAnnouncement, isBirthTitle } from "./birth-announcement.ts";
 import { dates, spacedDates } from "./dates.ts";
 import { isPatientDate } from "./patient-dates.ts";
+import { titledColumns } from "./titled-columns.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /** How much of the text before and after a date is read. */
@@ -23,7 +23,7 @@ export const dateOfBirth: Recognizer = defineRecognizer({
 function* findDates(text: string, context: RecognizerContext): Generator<Finding> {
   const hints = (context.language?.hints?.DATE_OF_BIRTH ?? []).map((word) => word.toLowerCase());
   const all = [...dates(text), ...spacedDates(text)].toSorted((a, b) => a.start - b.start);
-  const columns = all.length > 0 && text.includes("\n") ? [...birthColumns(text)] : [];
+  const columns = all.length > 0 && text.includes("\n") ? [...titledColumns(text, isBirthTitle)] : [];
   let previousEnd = 0;
   let column = 0;
   for (const date of all) {

@@ -1,13 +1,14 @@
-import { defineRecognizer, type Finding, type Recognizer, type RecognizerContext } from "@leam/spec";
+import { defineRecognizer, type Finding, type Recognizer, type RecognizerContext, type Span } from "@leam/spec";
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { dates } from "./dates.ts";
+import { isPhoneTitle, phoneAnnouncement, type PhoneAnnouncement } from "./phone-announcement.ts";
 import { europeanCountries, phoneCountries } from "./phone-countries.data.ts";
-import { otherNumberWords, phoneWords } from "./phone-words.data.ts";
-import { wordsBefore } from "./words-before.ts";
+import { titledColumns } from "./titled-columns.ts";
 
 const candidate =
   /(?<![\p{L}\p{N}#@/_-]|\d[.,:])(?:\+ ?|\(\+?|00 ?)?\d(?:[ ()./-]{0,3}\d){5,16}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
-const reach = 40;
+const reach = 60;
+const fewestDigits = 7;
 
 /**
  * Phone numbers: international ones by themselves, national ones after an announcing word or in a written form that only phone numbers have.
@@ -22,27 +23,41 @@ export const phone: Recognizer = defineRecognizer({
 
 function* findPhones(text: string, context: RecognizerContext): Generator<Finding> {
   const countries = countriesOf(context);
-  const words = [...phoneWords, ...(context.language?.hints?.PHONE ?? []).map((word) => word.toLowerCase())];
-  for (const match of text.matchAll(candidate)) {
+  const hints = context.language?.hints?.PHONE ?? [];
+  const candidates = [...text.matchAll(candidate)].filter(
+    ([written]) => written.replaceAll(/\D/gu, "").length >= fewestDigits,
+  );
+  const columns = candidates.length > 0 && text.includes("\n") ? [...titledColumns(text, isPhoneTitle)] : [];
+  let column = 0;
+  for (const match of candidates) {
     const written = match[0];
-    const before = text.slice(Math.max(0, match.index - reach), match.index);
+    const start = match.index;
+    const end = start + written.length;
+    while ((columns[column]?.end ?? Infinity) < end) column++;
     const isInternational = /^(?:\(?\+|00 ?[1-9])/u.test(written);
-    const near = isInternational ? [] : wordsBefore(before.slice(before.lastIndexOf("\n\n") + 1), words);
-    const score = isInternational ? scoreInternational(written) : scoreNational(written, countries, near, before);
+    const said = isInternational ? undefined : announcement(text, start, hints, columns[column]);
+    const score = said === undefined ? scoreInternational(written) : scoreNational(written, countries, said);
     if (score === 0) continue;
     const why = {
       rule: isInternational ? "number with a country code" : "number of a national plan",
-      ...(near.length === 0 ? {} : { context: near }),
+      ...(said?.word === undefined ? {} : { context: [said.word] }),
     };
-    yield {
-      entity: "PHONE",
-      start: match.index,
-      end: match.index + written.length,
-      score,
-      recognizer: "any/phone",
-      why,
-    };
+    yield { entity: "PHONE", start, end, score, recognizer: "any/phone", why };
   }
+}
+
+function announcement(
+  text: string,
+  start: number,
+  hints: readonly string[],
+  column: Span | undefined,
+): PhoneAnnouncement {
+  if (column !== undefined && column.start <= start) return { kind: "phone" };
+  const before = text.slice(Math.max(0, start - reach), start);
+  const line = before.lastIndexOf("\n") + 1;
+  // In a row of a table, the row before says nothing.
+  const from = /[;|\t]/u.test(before.slice(line)) ? line : before.lastIndexOf("\n\n") + 1;
+  return phoneAnnouncement(before.slice(from), hints);
 }
 
 function countriesOf({ language }: RecognizerContext): readonly CountryCode[] {
@@ -61,17 +76,16 @@ function scoreInternational(written: string): number {
 }
 
 /** Unannounced, a national number must begin with the trunk zero, be grouped, and stand where no other number is announced. */
-function scoreNational(
-  written: string,
-  countries: readonly CountryCode[],
-  near: readonly string[],
-  before: string,
-): number {
-  if ([...dates(written)].length > 0) return 0;
-  if (near.length === 0 && (!isGroupedWithZero(written) || wordsBefore(before, otherNumberWords).length > 0)) return 0;
-  const isValid = countries.some((country) => parsePhoneNumberFromString(written, country)?.isValid() === true);
+function scoreNational(written: string, countries: readonly CountryCode[], { kind }: PhoneAnnouncement): number {
+  if (kind === "other" || /\/(?:19|20)\d{2}$/u.test(written) || [...dates(written)].length > 0) return 0;
+  const isTelling = kind === "phone" || isGroupedWithZero(written);
+  if (kind === "none" && !isTelling) return 0;
+  const isValid = countries.some((country) => {
+    const number = parsePhoneNumberFromString(written, country);
+    return number?.isValid() === true && (isTelling || number.getType() === "MOBILE");
+  });
   if (!isValid) return 0;
-  return near.length > 0 ? 0.9 : 0.7;
+  return kind === "none" ? 0.7 : 0.9;
 }
 
 function isGroupedWithZero(written: string): boolean {

@@ -1,16 +1,15 @@
 import type { Span } from "@leam/spec";
-import { isBirthTitle } from "./birth-announcement.ts";
 
 /**
- * Cells of tables in plain text whose column is titled as one of dates of birth: "name;dob;town" and the lines below it.
+ * Cells of tables in plain text whose column has such a title: "name;dob;town" and the lines below it.
  * A table ends where a line has another number of cells. Separators: semicolon, tab, vertical bar, comma.
  */
-export function* birthColumns(text: string): Generator<Span> {
+export function* titledColumns(text: string, isTitle: (cell: string) => boolean): Generator<Span> {
   let table: { readonly separator: string; readonly cells: number; readonly column: number } | undefined;
   let start = 0;
   for (const line of text.split("\n")) {
     const cells = table === undefined ? [] : line.split(table.separator);
-    if (table === undefined || cells.length !== table.cells) table = titles(line);
+    if (table === undefined || cells.length !== table.cells) table = titles(line, isTitle);
     else {
       const before = cells.slice(0, table.column).join(table.separator).length + (table.column === 0 ? 0 : 1);
       yield { start: start + before, end: start + before + (cells[table.column] ?? "").length };
@@ -19,12 +18,15 @@ export function* birthColumns(text: string): Generator<Span> {
   }
 }
 
-/** A line of titles: short cells without digits, one of them about birth. */
-function titles(line: string): { separator: string; cells: number; column: number } | undefined {
+/** A line of titles: short cells without digits, one of them such a title. */
+function titles(
+  line: string,
+  isTitle: (cell: string) => boolean,
+): { separator: string; cells: number; column: number } | undefined {
   if (line.length > 200 || /\d/u.test(line)) return undefined;
   for (const separator of ["\t", ";", "|", ","]) {
     const cells = line.split(separator);
-    const column = cells.length < 2 ? -1 : cells.findIndex(isBirthTitle);
+    const column = cells.length < 2 ? -1 : cells.findIndex(isTitle);
     if (column >= 0 && cells.every((cell) => cell.length <= 30)) return { separator, cells: cells.length, column };
   }
   return undefined;
