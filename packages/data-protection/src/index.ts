@@ -20,9 +20,15 @@ export { generalize } from "./anonymize/generalize.ts";
 export { type HashOptions, hash } from "./anonymize/hash.ts";
 export { type MaskOptions, mask } from "./anonymize/mask.ts";
 export type { FoundValue, Operator, Operators } from "./anonymize/operator.ts";
+export { pseudonymize, type PseudonymizeOptions } from "./anonymize/pseudonymize.ts";
 export { redact } from "./anonymize/redact.ts";
 export { replace } from "./anonymize/replace.ts";
 export { type SurrogateOptions, surrogate } from "./anonymize/surrogate.ts";
+// Streams of any length: text, JSON lines, CSV
+export { protectCsvStream, type CsvOptions } from "./rows/protect-csv-stream.ts";
+export { protectNdjsonStream, type NdjsonOptions } from "./rows/protect-ndjson-stream.ts";
+export { protectTextStream } from "./rows/protect-text-stream.ts";
+export type { NamedRowOptions, ProtectedRow, RowOptions } from "./rows/row-options.ts";
 // Values that outlive a call; the SQLite store is "@leam/data-protection/sqlite"
 export { createVault, type NewVaultValue, type Vault, type VaultOptions } from "./vault/create-vault.ts";
 export { memoryStore } from "./vault/memory-store.ts";

@@ -1,6 +1,7 @@
-import { type EntityType, type Finding, LeamError } from "@leam/spec";
+import type { EntityType, Finding } from "@leam/spec";
 import { type FindOptions, findPersonalData } from "../scan/find-personal-data.ts";
-import type { FoundValue, Operator, Operators } from "./operator.ts";
+import { applyOperator } from "./apply-operator.ts";
+import type { Operator, Operators } from "./operator.ts";
 import { redact } from "./redact.ts";
 
 export interface AnonymizeOptions extends FindOptions {
@@ -35,24 +36,10 @@ export function anonymize(text: string, options: AnonymizeOptions = {}): Anonymi
   let replaced = "";
   let from = 0;
   for (const finding of findings) {
-    const chosen = Object.hasOwn(operators, finding.entity) ? operators[finding.entity] : operator;
     const value = text.slice(finding.start, finding.end);
-    replaced += text.slice(from, finding.start) + apply(chosen ?? operator, { ...finding, value });
+    replaced += text.slice(from, finding.start) + applyOperator({ ...finding, value }, operator, operators);
     from = finding.end;
     counts[finding.entity] = (counts[finding.entity] ?? 0) + 1;
   }
   return { text: replaced + text.slice(from), findings, counts };
-}
-
-function apply(operator: Operator, found: FoundValue): string {
-  try {
-    return operator(found);
-  } catch (error) {
-    throw new LeamError({
-      code: "PROTECTION_FAILED",
-      message: `The operator for ${found.entity} failed, so there is no text. Look at that operator.`,
-      // Another error's message may quote the value, so it is not kept as cause.
-      ...(LeamError.is(error) ? { cause: error } : {}),
-    });
-  }
 }

@@ -1,16 +1,21 @@
-import { LeamError } from "@leam/spec";
+import { type Finding, LeamError } from "@leam/spec";
 import type { Replacement } from "../replace/json-replacements.ts";
 import type { JsonPath } from "./json-path.ts";
 import { tokenPaths } from "./token-paths.ts";
 
+/** What comes in the place of a span, and the finding that it is for, in offsets of the leaf. */
+export interface LeafReplacement extends Replacement {
+  readonly finding?: Finding;
+}
+
 /** What becomes of the leaves of JSON. */
 export interface LeafVisitor {
   /** The replacements in a string that holds no JSON, in its own offsets. */
-  string(text: string, path: JsonPath): readonly Replacement[];
+  string(text: string, path: JsonPath): readonly LeafReplacement[];
   /** The same for the key of an object; the path ends with it. */
-  key(text: string, path: JsonPath): readonly Replacement[];
+  key(text: string, path: JsonPath): readonly LeafReplacement[];
   /** The string that stands in for a number; undefined: it stays. */
-  number(text: string, path: JsonPath): string | undefined;
+  number(text: string, path: JsonPath): Omit<LeafReplacement, "start" | "end"> | undefined;
   /** The JSON that takes the place of a whole string inside a JSON text, quotes and all; undefined: it stays a string. */
   wholeString?(text: string): string | undefined;
 }
@@ -28,17 +33,17 @@ export function stringReplacements(
   path: JsonPath,
   visit: LeafVisitor,
   depth = 0,
-): readonly Replacement[] {
+): readonly LeafReplacement[] {
   const tokens = tokenPaths(text);
   if (tokens === undefined) return visit.string(text, path);
   if (depth >= deepestStrings) throw tooDeep();
-  const replacements: Replacement[] = [];
+  const replacements: LeafReplacement[] = [];
   for (const [token, inner] of tokens) {
     const { start, end } = token;
     const at = [...path, ...inner];
     if (token.type === "number") {
       const put = visit.number(token.text, at);
-      if (put !== undefined) replacements.push({ start, end, text: JSON.stringify(put) });
+      if (put !== undefined) replacements.push({ ...put, start, end, text: JSON.stringify(put.text) });
       continue;
     }
     const whole = token.isKey ? undefined : visit.wholeString?.(token.text);
@@ -49,6 +54,7 @@ export function stringReplacements(
     const found = token.isKey ? visit.key(token.text, at) : stringReplacements(token.text, at, visit, depth + 1);
     for (const each of found) {
       replacements.push({
+        ...each,
         start: token.toSource(each.start),
         end: token.toSource(each.end),
         text: JSON.stringify(each.text).slice(1, -1),

@@ -50,7 +50,10 @@ export function replaceJson(value: JsonValue, { scan, pseudonyms, isStructural }
   const visit: LeafVisitor = {
     string: (text, path) => (isStructural(path, text) ? [] : inText(text, path, labelOf(path))),
     key: (text, path) => inText(text, path, ""),
-    number: forNumber,
+    number: (text, path) => {
+      const put = forNumber(text, path);
+      return put === undefined ? undefined : { text: put };
+    },
   };
   const replaced = mapJson(value, {
     string: (text, path) => {

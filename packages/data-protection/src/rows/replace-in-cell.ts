@@ -1,0 +1,34 @@
+import type { Finding } from "@leam/spec";
+import { applyOperator } from "../anonymize/apply-operator.ts";
+import { redact } from "../anonymize/redact.ts";
+import type { LeafReplacement } from "../json/json-text-replacements.ts";
+import { scanLabelled } from "../json/scan-labelled.ts";
+import type { Scan } from "../replace/replace-text.ts";
+import type { NamedRowOptions } from "./row-options.ts";
+
+/** A value with the name of its column or key, and the words that name it. */
+export interface Cell {
+  readonly text: string;
+  readonly name: string;
+  readonly label: string;
+}
+
+/** The replacements in one value, each with its finding, in the value's own offsets. */
+export function replaceInCell(cell: Cell, scan: Scan, options: NamedRowOptions): readonly LeafReplacement[] {
+  const { operator = redact(), operators } = options;
+  return findingsIn(cell, scan, options).map((finding) => ({
+    start: finding.start,
+    end: finding.end,
+    text: applyOperator({ ...finding, value: cell.text.slice(finding.start, finding.end) }, operator, operators),
+    finding,
+  }));
+}
+
+function findingsIn({ text, name, label }: Cell, scan: Scan, { columns = {} }: NamedRowOptions): readonly Finding[] {
+  const entity = Object.hasOwn(columns, name) ? columns[name] : undefined;
+  if (entity === undefined) return scanLabelled(scan, label, text);
+  if (text.trim() === "") return [];
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return [{ start, end, entity, score: 1, recognizer: "rows/column", why: { rule: "the caller named its column" } }];
+}
