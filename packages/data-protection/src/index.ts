@@ -29,6 +29,9 @@ export { protectCsvStream, type CsvOptions } from "./rows/protect-csv-stream.ts"
 export { protectNdjsonStream, type NdjsonOptions } from "./rows/protect-ndjson-stream.ts";
 export { protectTextStream } from "./rows/protect-text-stream.ts";
 export type { NamedRowOptions, ProtectedRow, RowOptions } from "./rows/row-options.ts";
+// A report for people
+export { createReport, type Report, type ReportOptions } from "./report/create-report.ts";
+export type { ReportHtmlOptions } from "./report/report-html.ts";
 // Values that outlive a call; the SQLite store is "@leam/data-protection/sqlite"
 export { createVault, type NewVaultValue, type Vault, type VaultOptions } from "./vault/create-vault.ts";
 export { memoryStore } from "./vault/memory-store.ts";

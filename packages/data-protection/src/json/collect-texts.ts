@@ -27,7 +27,7 @@ export function collectTexts(
   const visit: LeafVisitor = {
     string: (text, path) => (add(text, path), nothing),
     key: (text) => (add(text, []), nothing),
-    number: (text, path) => void add(text, path),
+    number: (text, path) => (add(text, path), undefined),
   };
   mapJson(value, {
     string: (text, path) => (stringReplacements(text, path, visit), text),
