@@ -1,5 +1,5 @@
 import { defineRecognizer, type Finding, type Recognizer } from "@leam/spec";
-import { type Announcement, type AnnouncementWords, createAnnouncement } from "./announcement.ts";
+import { type Announcement, type AnnouncementWords, createAnnouncement, goesOn } from "./announcement.ts";
 import { codeForm, compactCode, isCode } from "./code-form.ts";
 import type { DocumentCheck } from "./document-checks.ts";
 
@@ -20,11 +20,16 @@ export function announcedCode(options: AnnouncedCodeOptions): Recognizer {
   return defineRecognizer({ name, entity, longest: longest + 8, find });
 
   function* find(text: string): Generator<Finding> {
+    let previous: (Announcement & { readonly end: number }) | undefined;
     for (const match of text.matchAll(codeForm)) {
+      // First what costs least: most candidates are no number of a document even if a word announced them.
+      if (!isCode(match[0], true, longest)) continue;
       const start = match.index;
       const end = start + match[0].length;
-      const announcement = announcementOf(text, start, end);
+      const announcement: Announcement | undefined =
+        previous !== undefined && goesOn(text, previous.end, start) ? previous : announcementOf(text, start, end);
       if (announcement === undefined || !isCode(match[0], announcement.isClose, longest)) continue;
+      previous = { ...announcement, end };
       const value = compactCode(match[0]);
       const check = checks.find(({ form, holds }) => form.test(value) && holds(value));
       const why = { rule, ...(check === undefined ? {} : { check: check.name }), context: [announcement.word] };

@@ -2,9 +2,9 @@
 export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 
 /**
- * A pattern that matches each of the words as whole words, without regard to case. A star at a word's end or before a space stands for up to twelve more letters:
+ * A pattern that matches each of the words as whole words; the text must be in lower case as they are. A star at a word's end or before a space stands for up to twelve more letters:
  * endings ("passaporto*"), the rest of a compound ("reisepass*"). A space stands for one or two, or for a line break.
- * No words at all match nothing. The source alone is given, to be set into patterns with the flags `i` and `u`.
+ * No words at all match nothing. The source alone is given, to be set into patterns with the flag `u`.
  */
 export function wordsPattern(...tables: readonly WordsByLanguage[]): string {
   const words = new Set(tables.flatMap((table) => Object.values(table).flat()));

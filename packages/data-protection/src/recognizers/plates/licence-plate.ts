@@ -1,5 +1,5 @@
 import { defineRecognizer, type Finding, type Recognizer } from "@leam/spec";
-import { createAnnouncement } from "../documents/announcement.ts";
+import { type Announcement, createAnnouncement, goesOn } from "../documents/announcement.ts";
 import { platePattern } from "./plate-pattern.ts";
 import { plateWords, vehicleWords } from "./plate-words.data.ts";
 
@@ -10,8 +10,8 @@ const plate = new RegExp(
   "uy",
 );
 const groupStart = /(?:^|[ ·])(?=[\p{Lu}\d])/gu;
-/** Forms of phones, dates, amounts and years that stand after a word for a car by chance. */
-const tooPlain = /^(?:\d{2} ?\d{2} ?\d{2}|\p{Lu}\d{1,3}|\p{Lu}{1,3}[ -]?\d)$/u;
+/** Forms of phones, dates, models and Dutch postcodes that stand after a word for a car by chance. */
+const tooPlain = /^(?:\d{4} ?\p{Lu}{2}|\d{2} ?\d{2} ?\d{2}|\p{Lu}\d{1,3}|\p{Lu}{1,3}[ -]?\d)$/u;
 
 /** Shorter plates need their word at once before them. */
 const shortest = 6;
@@ -31,6 +31,7 @@ export const licencePlate: Recognizer = defineRecognizer({
 });
 
 function* findPlates(text: string): Generator<Finding> {
+  let previous: (Announcement & { readonly end: number }) | undefined;
   for (const match of text.matchAll(run)) {
     if (!/\d/u.test(match[0]) || match[0].length < 4) continue;
     for (const group of match[0].matchAll(groupStart)) {
@@ -38,9 +39,13 @@ function* findPlates(text: string): Generator<Finding> {
       const written = plateAt(text, start);
       if (written === undefined) continue;
       const end = start + written.length;
-      const announcement = announcedPlate(text, start, end) ?? vehicle(text, start, end);
+      const announcement: Announcement | undefined =
+        previous !== undefined && goesOn(text, previous.end, start)
+          ? previous
+          : (announcedPlate(text, start, end) ?? vehicle(text, start, end));
       if (announcement === undefined) break;
       if (!announcement.isClose && written.replaceAll(/[^\p{L}\p{N}]/gu, "").length < shortest) break;
+      previous = { ...announcement, end };
       const why = { rule: "form of a licence plate", context: [announcement.word] };
       yield { entity: "LICENCE_PLATE", start, end, score: 0.85, recognizer: "any/licence-plate", why };
       break;
