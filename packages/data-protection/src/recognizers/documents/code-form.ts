@@ -6,7 +6,7 @@ const forms = [
   String.raw`\d{3}-\d{7}-\d{2}`, // Belgian identity card
   String.raw`\d{5}/\d{2}/\d{4}`, // Polish driving licence
   String.raw`\p{Lu}{1,2}-\d{5,7} \d`, // Portuguese driving licence
-  String.raw`\p{Lu}{2},? ?(?:[Nn][ro]\.?|NR\.?|№) ?\d{6}`, // Romanian identity card, with its series
+  String.raw`\p{Lu}{2,3},? ?(?:[Nn][ro]\.?|NR\.?|№|numer|номер|număr) ?\d{6,7}`, // Romanian, Polish and Ukrainian documents, with their series
   String.raw`\p{Lu}{1,3}[ -]\d{5,9}`,
   String.raw`\p{Lu}{1,3} ?\d{3} ?\d{3,4}`,
   String.raw`\p{Lu}{1,2} \d{2} \d{2} \d{2,4}`,
@@ -16,14 +16,14 @@ const forms = [
 
 /** A number of a document, as far as its form says. */
 export const codeForm = new RegExp(
-  `(?<![\\p{L}\\p{N}_/+@#€$£-]|\\d[.,:])(?!(?:N|NO|NR|No|Nr|BR|Br|SZ|ID|БР|Бр|Н|ΑΡ)[ .-])(?=[\\p{L}\\d/, .№-]{0,9}\\d)(?:${forms.join("|")})(?![\\p{L}\\p{N}_@%€$£]|[.,:/-]\\d|-\\p{L}| ?(?:[€$£%]|eur|euro|EUR|kr|zł|kč|lei|lekë|lek|ft|din|ден|лв|грн|tl|chf|CHF|usd|USD|PLN|RON|HUF|CZK|TRY|UAH)(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}_/+@#€$£-]|\\d[.,:])(?!(?:OP|ŘP|CI|BI|CNI|DNI|N|NO|NR|No|Nr|BR|Br|SZ|ID|БР|Бр|Н|ΑΡ)[ .-])(?=[\\p{L}\\d/, .№-]{0,9}\\d)(?:${forms.join("|")})(?![\\p{L}\\p{N}_@%€$£]|[.,:/-]\\d|-\\p{L}| ?(?:[€$£%]|eur|euro|EUR|kr|zł|kč|lei|lekë|lek|ft|din|ден|лв|грн|tl|chf|CHF|usd|USD|PLN|RON|HUF|CZK|TRY|UAH)(?!\\p{L}))`,
   "gu",
 );
 
 /** A parcel's number by the Universal Postal Union, S10: "RR472918365DE". Never a document's. */
 const parcel = /^[A-Z]{2}\d{9}[A-Z]{2}$/u;
 
-const series = /^\p{Lu}{2},? ?[Nn][ro]/u;
+const series = /^\p{Lu}{2,3},? ?(?:[Nn][ro]|numer|номер|număr)/u;
 
 /** The number on a Maltese identity card is the national one, and a recognizer of its own finds it. */
 const maltese = /^\d{7}[MGAPLHBZ]$/u;
@@ -38,7 +38,9 @@ export function isCode(written: string, isClose: boolean, longest: number): bool
 }
 
 export function compactCode(written: string): string {
-  return written.replaceAll(/[ ,./№-]|(?<=\p{Lu}),? ?(?:[Nn][ro]|NR)(?=[. ]{0,2}\d)/gu, "").toUpperCase();
+  return written
+    .replaceAll(/(?<=\p{Lu}),? ?(?:[Nn][ro]|NR|numer|номер|număr)(?=[. ]{0,2}\d)|[ ,./№-]/gu, "")
+    .toUpperCase();
 }
 
 /** "nsrd4k7l1" is a number in lower case; "passport2024" is a word with a year. */

@@ -12,7 +12,7 @@ export const numberWords: WordsByLanguage = {
   es: ["n", "no", "nº", "n.º", "núm", "número", "es", "con"],
   et: ["nr", "number*", "numbriga", "numbrimärgiga", "on"],
   fi: ["nro", "numero*", "on"],
-  fr: ["n", "n°", "no", "num", "numéro*", "est", "le"],
+  fr: ["n", "n°", "no", "num", "numéro*", "est", "c'est", "le"],
   ga: ["uimh", "uimhir", "is"],
   hr: ["br", "broj*", "je", "serije"],
   hu: ["sz", "szám*", "száma", "az", "a"],

@@ -6,7 +6,9 @@ const address = new RegExp(
   `(?<![\\p{L}\\p{N}@_-]|[\\p{L}\\p{N}][./])(?:https?://)?(?:[a-z]{1,3}\\.)?(?:${hosts.join("|")})/[^\\s<>"'\`()\\[\\]{}|\\\\^„“”«»]{1,200}`,
   "giu",
 );
-const start = /^(?:https?:\/\/)?(?:[a-z]{1,3}\.)?/iu;
+const scheme = /^https?:\/\//iu;
+/** "www." or a country; "x." and "t." belong to the host. */
+const subdomain = /^[a-z]{2,3}\./iu;
 const sites = profileSites.map((site) => ({
   ...site,
   pattern: new RegExp(
@@ -29,7 +31,7 @@ export const profileUrl: Recognizer = defineRecognizer({
 function* findProfiles(text: string): Generator<Finding> {
   for (const match of text.matchAll(address)) {
     const url = match[0].replace(/[.,;:!?…*_~-]{1,5}$/u, "");
-    const bare = url.replace(start, "");
+    const bare = url.replace(scheme, "").replace(subdomain, "");
     if (!sites.some((site) => isPerson(bare, site))) continue;
     const end = match.index + url.length;
     const why = { rule: "address of a person's page on a network" };

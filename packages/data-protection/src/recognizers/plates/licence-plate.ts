@@ -4,7 +4,7 @@ import { platePattern } from "./plate-pattern.ts";
 import { plateWords, vehicleWords } from "./plate-words.data.ts";
 
 /** Upper-case letters and digits in up to five groups: what may hold a plate. */
-const run = /(?<![\p{L}\p{N}_/@+#-]|\d[.,])[\p{Lu}\d]{1,9}(?:[ .·-]{1,2}[\p{Lu}\d]{1,7}(?![\p{Ll}\d])){0,4}/gu;
+const run = /(?<![\p{L}\p{N}_/@+#-]|\d[.,])[\p{Lu}\d]{1,9}(?:[ ·-]{1,2}[\p{Lu}\d]{1,7}(?![\p{Ll}\d])){0,4}/gu;
 const plate = new RegExp(
   `${platePattern()}(?![\\p{L}\\p{N}]|[.,/:-][\\p{Lu}\\d]| \\d{2}| ?(?:[€$£%]|eur|EUR|kr|kW|ccm|kg|km)(?!\\p{L}))`,
   "uy",
@@ -13,7 +13,7 @@ const groupStart = /(?:^|[ ·])(?=[\p{Lu}\d])/gu;
 /** Forms of phones, dates, models and Dutch postcodes that stand after a word for a car by chance. */
 const tooPlain = /^(?:\d{4} ?\p{Lu}{2}|\d{2} ?\d{2} ?\d{2}|\p{Lu}\d{1,3}|\p{Lu}{1,3}[ -]?\d)$/u;
 
-/** Shorter plates need their word at once before them. */
+/** Shorter plates need a word for a plate at once before them: "SL 91" and "C71 EV" are models of cars. */
 const shortest = 6;
 
 const announcedPlate = createAnnouncement({ words: plateWords });
@@ -39,12 +39,12 @@ function* findPlates(text: string): Generator<Finding> {
       const written = plateAt(text, start);
       if (written === undefined) continue;
       const end = start + written.length;
+      const isShort = written.replaceAll(/[ ·-]/gu, "").length < shortest;
       const announcement: Announcement | undefined =
         previous !== undefined && goesOn(text, previous.end, start)
           ? previous
-          : (announcedPlate(text, start, end) ?? vehicle(text, start, end));
-      if (announcement === undefined) break;
-      if (!announcement.isClose && written.replaceAll(/[^\p{L}\p{N}]/gu, "").length < shortest) break;
+          : (announcedPlate(text, start, end) ?? (isShort ? undefined : vehicle(text, start, end)));
+      if (announcement === undefined || (isShort && !announcement.isClose)) break;
       previous = { ...announcement, end };
       const why = { rule: "form of a licence plate", context: [announcement.word] };
       yield { entity: "LICENCE_PLATE", start, end, score: 0.85, recognizer: "any/licence-plate", why };

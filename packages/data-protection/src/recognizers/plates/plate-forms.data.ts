@@ -2,7 +2,7 @@
 export interface PlateForms {
   readonly country: string;
   /**
-   * "A" is a letter, "0" a digit, "X" either, a space an optional gap (space, hyphen or dot), braces count: "A{1,3} A{1,2} 0{1,4}". Signs in brackets stand for themselves.
+   * "A" is a letter, "0" a digit, "X" either, a space an optional gap (space, hyphen or middle dot), braces count: "A{1,3} A{1,2} 0{1,4}". Signs in brackets stand for themselves.
    */
   readonly forms: readonly string[];
   readonly source: string;
@@ -15,7 +15,7 @@ export const plateForms: readonly PlateForms[] = [
   { country: "AL", forms: ["AA 000 AA"], source: "VKM 1016/2010", example: "AA 482 KT" },
   {
     country: "AT",
-    forms: ["A{1,2} 0{1,5} A{1,3}", "A{1,2} A{2,6} 0{1,3}"],
+    forms: ["A{1,2} 0{1,5} A{1,3}"],
     source: "KFG § 48, KDV § 26",
     example: "W 12345 X",
   },

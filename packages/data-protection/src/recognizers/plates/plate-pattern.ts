@@ -20,6 +20,6 @@ export function formSource(form: string): string {
     if (sign === "A") return String.raw`\p{Lu}`;
     if (sign === "0") return String.raw`\d`;
     if (sign === "X") return String.raw`[\p{Lu}\d]`;
-    return sign === " " ? "[ .·-]{0,2}" : sign;
+    return sign === " " ? "[ ·-]{0,2}" : sign;
   });
 }
