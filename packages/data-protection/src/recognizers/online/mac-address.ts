@@ -8,7 +8,7 @@ export const macAddress: Recognizer = definePattern({
   name: "any/mac-address",
   entity: "MAC_ADDRESS",
   pattern:
-    /(?<![\p{L}\p{N}]|[\p{L}\p{N}][:.-])(?:[0-9a-f]{2}(?::[0-9a-f]{2}){5}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|(?=[0-9.]{0,13}[a-f])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}]|[:.-][\p{L}\p{N}])/giu,
+    /(?=[0-9a-f]{2}[:-]|[0-9a-f]{4}\.)(?<![\p{L}\p{N}]|[\p{L}\p{N}][:.-])(?:[0-9a-f]{2}(?::[0-9a-f]{2}){5}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|(?=[0-9.]{0,13}[a-f])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}]|[:.-][\p{L}\p{N}])/giu,
   rule: "six octets",
   longest: 17,
   check: { name: "not the broadcast or null address, nor decimal pairs alone with hyphens", holds: isCard },

@@ -4,7 +4,7 @@ import { accountWords } from "./account-words.data.ts";
 
 /** "@name" as networks write it; no part of a mail address, a package ("@scope/name"), a decorator with arguments or a map's address. */
 const handle =
-  /(?<![\p{L}\p{N}_@./+=:#-])@[\p{L}_][\p{L}\p{N}_.]{1,29}(?:@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,20}){1,3})?(?![\p{L}\p{N}@_/({[-])/giu;
+  /(?=@)(?<![\p{L}\p{N}_@./+=:#-])@[\p{L}_][\p{L}\p{N}_.]{1,29}(?:@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,20}){1,3})?(?![\p{L}\p{N}@_/({[-])/giu;
 /** A name as nobody writes a word: letters with an underscore, digits or a dot between them; or one with a number as Discord had it. */
 const bare =
   /(?<![\p{L}\p{N}_@./+=:#$%-])\p{L}[\p{L}\p{N}]{1,24}(?:[_.-][\p{L}\p{N}]{1,24}){0,4}(?:#\d{4})?(?![\p{L}\p{N}_@/({[=]|\.\p{L}|-\p{L})/gu;
