@@ -14,6 +14,10 @@ export type KnownEntity =
   | "LICENCE_PLATE"
   | "URL_PERSONAL"
   | "USERNAME"
+  | "MAC_ADDRESS"
+  | "CRYPTO_ADDRESS"
+  | "GPS"
+  | "SECRET"
   | "HEALTH";
 
 /** UPPER_SNAKE name of a type of personal data. */
