@@ -4,9 +4,10 @@ import { failClosed } from "./filter/fail-closed.ts";
 import type { ProtectOptions } from "./filter/options.ts";
 import { secretKey } from "./filter/secret-key.ts";
 import { createPseudonyms } from "./operators/pseudonymize.ts";
-import { bareCodes } from "./operators/tag-shape.ts";
+import { writtenIds } from "./operators/written-ids.ts";
 import { isJson } from "./replace/json-tokens.ts";
 import { replaceText } from "./replace/replace-text.ts";
+import { createRestoreCounts } from "./restore/restore-counts.ts";
 import { createLaneFactory, type RestoreLane } from "./restore/restore-lane.ts";
 
 /** A text without its personal data, and the way back. */
@@ -31,14 +32,14 @@ export interface ProtectedText {
  */
 export function protect(text: string, options: ProtectOptions = {}): ProtectedText {
   const key = secretKey(options.key);
-  const pseudonyms = createPseudonyms(key, new Set(bareCodes(text)));
+  const pseudonyms = createPseudonyms(key, new Set(writtenIds(text)));
   const scan = createScan(options, [text]);
   const { findings, replaced } = failClosed(() => ({
     findings: scan(text),
     replaced: replaceText(text, { scan, pseudonyms, onFound: () => {} }),
   }));
   const lane = (isJson: boolean): RestoreLane => {
-    const createLane = createLaneFactory(pseudonyms.all(), { restored: 0, altered: 0, unrestored: 0 });
+    const createLane = createLaneFactory(pseudonyms.all(), createRestoreCounts());
     return createLane({ isJson, isGuarded: true, isRestoring: true });
   };
   return { text: replaced.text, findings, restore, restoreStream };

@@ -1,5 +1,5 @@
 import type { ChatCall, EmbedCall, JsonObject, JsonValue } from "@leam/spec";
-import { bareCodes } from "../operators/tag-shape.ts";
+import { writtenIds } from "../operators/written-ids.ts";
 import { createPseudonyms, type Pseudonym } from "../operators/pseudonymize.ts";
 import { checkAttachments } from "../replace/check-attachments.ts";
 import type { Exchange } from "../replace/exchange.ts";
@@ -65,7 +65,7 @@ function collect(walk: (visit: CallVisitor) => void): readonly string[] {
 }
 
 function replacing(texts: readonly string[], key: Uint8Array, scan: Scan) {
-  const reserved = new Set(texts.flatMap((text) => [...bareCodes(text)]));
+  const reserved = new Set(texts.flatMap((text) => [...writtenIds(text)]));
   const pseudonyms = createPseudonyms(key, reserved);
   const found: Record<string, number> = {};
   const exchanges = new Map<string, readonly Exchange[]>();

@@ -1,5 +1,6 @@
 import type { AnswerEnd, AnswerEvent, WarningEvent } from "@leam/spec";
-import { createLaneFactory, type RestoreCounts } from "../restore/restore-lane.ts";
+import { createRestoreCounts, type RestoreCounts } from "../restore/restore-counts.ts";
+import { createLaneFactory } from "../restore/restore-lane.ts";
 import { addProtection } from "./add-protection.ts";
 import type { ProtectedCall } from "./protect-call.ts";
 import { createRestoreChoice, type RestoreChoice } from "./restore-choice.ts";
@@ -17,7 +18,7 @@ export async function* restoreEvents(
   session: Omit<ProtectedCall<unknown>, "call">,
   options: RestoreEventsOptions,
 ): AsyncGenerator<AnswerEvent, void, undefined> {
-  const counts: RestoreCounts = { restored: 0, altered: 0, unrestored: 0 };
+  const counts = createRestoreCounts();
   const createLane = createLaneFactory(session.pseudonyms, counts);
   const choices = new Map<number, RestoreChoice>();
   const open = (index: number): RestoreChoice => {
@@ -51,12 +52,12 @@ export async function* restoreEvents(
   yield* endAll(); // a stream cut off before its end event still gives out what was held
 }
 
-function* warnings({ altered, unrestored }: RestoreCounts): Generator<WarningEvent> {
+function* warnings({ altered, unrestored, steps }: RestoreCounts): Generator<WarningEvent> {
   if (altered > 0)
     yield {
       type: "warning",
       code: "PSEUDONYMS_ALTERED",
-      message: `The model wrote ${altered} of its pseudonyms in another form; the values were put back all the same.`,
+      message: `The model wrote ${altered} of its pseudonyms in another form (${listed(steps)}); the values were put back all the same.`,
     };
   if (unrestored > 0)
     yield {
@@ -64,6 +65,13 @@ function* warnings({ altered, unrestored }: RestoreCounts): Generator<WarningEve
       code: "PSEUDONYMS_UNRESTORED",
       message: `${unrestored} pieces of the answer look like pseudonyms and stay: unknown ones, ones in addresses, or ones for tools that are not allowed.`,
     };
+}
+
+function listed(steps: RestoreCounts["steps"]): string {
+  return Object.entries(steps)
+    .filter(([, count]) => count > 0)
+    .map(([step, count]) => `${step} ${count}`)
+    .join(", ");
 }
 
 function ended(event: AnswerEnd, found: Readonly<Record<string, number>>, counts: RestoreCounts): AnswerEnd {

@@ -1,7 +1,7 @@
 import type { EntityType } from "@leam/spec";
 import { canonicalValue } from "./canonical-value.ts";
 import { pseudonymId } from "./pseudonym-id.ts";
-import { tagType } from "./tag-shape.ts";
+import { shortestId, tagType } from "./tag-shape.ts";
 
 /** A value that stands in the call. */
 export interface PseudonymValue {
@@ -29,17 +29,16 @@ export interface Pseudonyms {
   all(): readonly Pseudonym[];
 }
 
-const shortestId = 4;
 const longestId = 32;
 
 /**
  * Makes pseudonyms with a key: under the same key the same value gets the same id, also in the next call of a conversation.
- * @param reserved Codes in lower case that stand in the call's own text, which no pseudonym may be equal to.
+ * @param reserved Ids in lower case that stand in the call's own text, which no pseudonym may get.
  */
 export function createPseudonyms(key: Uint8Array, reserved: ReadonlySet<string> = new Set()): Pseudonyms {
   const bySpelling = new Map<string, Pseudonym>();
   const byValue = new Map<string, { readonly code: string; spellings: number }>();
-  const taken = new Set(reserved);
+  const taken = new Set<string>();
 
   function codeFor({ entity, text, kind = "text" }: PseudonymValue): string {
     const spelling = `${kind}\0${entity}\0${text}`;
@@ -71,13 +70,15 @@ export function createPseudonyms(key: Uint8Array, reserved: ReadonlySet<string> 
     for (const character of pseudonymId(key, value)) {
       // Past the longest id a fresh one begins: only a text full of look-alikes gets here.
       id = id.length === longestId ? character : id + character;
-      if (id.length >= shortestId && /^[a-z]/u.test(id) && take(`${type}_${id}`)) return `${type}_${id}`;
+      if (id.length < shortestId || !/^[a-z]/u.test(id) || reserved.has(id)) continue;
+      if (take(`${type}_${id}`)) return `${type}_${id}`;
     }
     return "";
   }
 
+  // Two codes also differ without their separators, which models change.
   function take(code: string): boolean {
-    const folded = code.toLowerCase();
+    const folded = code.toLowerCase().replaceAll("_", "");
     if (taken.has(folded)) return false;
     taken.add(folded);
     return true;

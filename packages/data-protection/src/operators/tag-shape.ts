@@ -7,6 +7,9 @@ import type { EntityType } from "@leam/spec";
 export const idLetters: string = "bcdfghjkmnpqrstvwxz";
 export const idCharacters: string = `${idLetters}23456789`;
 
+/** The fewest characters of an id. */
+export const shortestId = 4;
+
 const code = `[A-Z][A-Z0-9_]{0,40}_[${idLetters}][${idCharacters}]{3,31}(?:-[1-9][0-9]{0,5})?`;
 
 /** Longest text that {@link tagShape} matches, in UTF-16 code units. */
@@ -14,13 +17,6 @@ export const longestTag = 90;
 
 /** Whatever looks like a tag, in any case: groups are the type. */
 export const tagShape: RegExp = new RegExp(`\\[(?=([A-Z][A-Z0-9_]{0,40})_)${code}\\]`, "giu");
-
-const tagOrCode = new RegExp(`\\[${code}\\]|(?<![\\p{L}\\p{N}_])${code}`, "giu");
-
-/** The codes that stand in a text without brackets, in lower case: no pseudonym of the call may be equal to one. */
-export function* bareCodes(text: string): Generator<string> {
-  for (const [match] of text.matchAll(tagOrCode)) if (!match.endsWith("]")) yield match.toLowerCase();
-}
 
 /** The name of a type as tags spell it. */
 export function tagType(entity: EntityType): string {

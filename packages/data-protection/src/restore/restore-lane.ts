@@ -1,16 +1,11 @@
 import type { Pseudonym } from "../operators/pseudonymize.ts";
+import { tagShape } from "../operators/tag-shape.ts";
 import type { Exchange } from "../replace/exchange.ts";
 import { createTagCounter } from "./tag-counter.ts";
-import { createTagTable, type TagForm, type TagTable } from "./tag-table.ts";
+import { createEndingWatch } from "./ending-watch.ts";
+import type { RestoreCounts } from "./restore-counts.ts";
+import { createTagTable, type FoundTag, type TagTable } from "./tag-table.ts";
 import { createTargetContext } from "./target-context.ts";
-
-/** What happened to the tags of an answer, over all of its lanes. */
-export interface RestoreCounts {
-  restored: number;
-  /** Part of {@link restored}: written otherwise than they were sent. */
-  altered: number;
-  unrestored: number;
-}
 
 /** One running text of an answer: a choice's text, or the arguments of one of its tool calls. */
 export interface RestoreLane {
@@ -51,6 +46,7 @@ function createLane(table: TagTable, counts: RestoreCounts, options: RestoreLane
   const { isJson, isGuarded, isRestoring } = options;
   const counter = createTagCounter();
   const context = createTargetContext();
+  const endings = createEndingWatch();
   const exchanges: Exchange[] = [];
   let held = "";
   let previous = "";
@@ -64,6 +60,7 @@ function createLane(table: TagTable, counts: RestoreCounts, options: RestoreLane
     const copy = (to: number): void => {
       const natural = text.slice(from, to);
       if (isGuarded) context.add(natural);
+      countEnding(endings.add(natural));
       output += natural;
       read += natural.length;
       written += natural.length;
@@ -80,12 +77,14 @@ function createLane(table: TagTable, counts: RestoreCounts, options: RestoreLane
       copy(at);
       at += match.length;
       if (isGuarded && context.isInside()) {
-        if (match.form === "bare") counts.unrestored++;
+        if (!isCounted(text.slice(from, at))) counts.unrestored++;
         copy(at);
         continue;
       }
-      const value = valueOf(match.pseudonym, match.form, isJson);
-      if (isGuarded) context.add(text.slice(from, at));
+      const value = valueOf(match, isJson);
+      // Angle brackets that go do not open an HTML tag.
+      if (isGuarded) context.add(text.slice(from, at).replaceAll(/[<>]/gu, ""));
+      count(match, text.slice(from, at));
       exchanges.push({
         fromStart: read,
         fromEnd: read + match.length,
@@ -96,7 +95,6 @@ function createLane(table: TagTable, counts: RestoreCounts, options: RestoreLane
       read += match.length;
       written += value.length;
       from = at;
-      count(match.form);
     }
     copy(at);
     previous = at > 0 ? text.charAt(at - 1) : previous;
@@ -104,25 +102,42 @@ function createLane(table: TagTable, counts: RestoreCounts, options: RestoreLane
     return output;
   }
 
-  function count(form: TagForm): void {
+  function count({ steps }: FoundTag, written: string): void {
     counts.restored++;
-    if (form === "altered" || form === "bare") counts.altered++;
-    // The counter saw everything with brackets; what was put back is taken off again.
-    if (form !== "bare") counts.unrestored--;
+    if (steps.length > 0) counts.altered++;
+    for (const step of steps) counts.steps[step]++;
+    // The counter saw it; what was put back is taken off again.
+    if (isCounted(written)) counts.unrestored--;
+    endings.begin(steps.length > 0);
+  }
+
+  function countEnding(ending: "none" | "altered" | "first"): void {
+    if (ending === "none") return;
+    counts.steps.ending++;
+    if (ending === "first") counts.altered++;
   }
   return {
     add(chunk) {
       counts.unrestored += counter.add(chunk);
       return run(chunk, false);
     },
-    end: () => run("", true),
+    end: () => {
+      const rest = run("", true);
+      countEnding(endings.end());
+      return rest;
+    },
     exchanges,
     read: () => read,
   };
 }
 
-function valueOf({ text }: Pseudonym, form: TagForm, isJson: boolean): string {
-  return isJson && form !== "quoted" ? JSON.stringify(text).slice(1, -1) : text;
+/** Whether the counter of what looks like a tag counts a text. */
+function isCounted(written: string): boolean {
+  return written.search(tagShape) >= 0;
+}
+
+function valueOf({ pseudonym: { text }, isQuoted, ending }: FoundTag, isJson: boolean): string {
+  return (isJson && !isQuoted ? JSON.stringify(text).slice(1, -1) : text) + ending;
 }
 
 /** A chunk may end between the halves of a character: the first half waits for the second. */

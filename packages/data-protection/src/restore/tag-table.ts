@@ -1,10 +1,25 @@
 import type { Pseudonym } from "../operators/pseudonymize.ts";
+import { shortestId } from "../operators/tag-shape.ts";
+import { createCodeIndex } from "./code-index.ts";
+import { type Ending, isInIds, needsReading, readEnding } from "./read-ending.ts";
+import { lowerCase, type ReadCode, readCode } from "./read-code.ts";
+import { plainWidth, readOneSign, readSign, type Sign } from "./read-sign.ts";
+import { bracketPairs } from "./tag-signs.data.ts";
+import type { TagStep } from "./tag-step.ts";
 
 /** What stands at a place of an answer: a tag, or text that may become one with the next chunk. */
-export type TagMatch = "partial" | { readonly pseudonym: Pseudonym; readonly length: number; readonly form: TagForm };
+export type TagMatch = "partial" | FoundTag;
 
-/** `exact` and `altered` have their brackets, `bare` has none, `quoted` is a whole JSON string that stands for a number. */
-export type TagForm = "exact" | "altered" | "bare" | "quoted";
+export interface FoundTag {
+  readonly pseudonym: Pseudonym;
+  readonly length: number;
+  /** How it was changed; empty for a tag as it was sent. */
+  readonly steps: readonly TagStep[];
+  /** An ending that stood between the brackets: it goes behind the value. */
+  readonly ending: string;
+  /** A whole JSON string that stands for a number. */
+  readonly isQuoted: boolean;
+}
 
 /** Finds the live tags of one call. */
 export interface TagTable {
@@ -17,51 +32,112 @@ export interface TagTableOptions {
   readonly isJson: boolean;
 }
 
+const wordPart = /[\p{L}\p{N}_]/u;
+
 /**
- * The tags of a call, by every text that they may begin with. A tag is known in any case, since models capitalize; without its
- * brackets only letter for letter and as a whole word.
+ * Tags are known in any case and width, between any brackets or none, with other separators, marked up, and with an ending; the id is
+ * always compared as a whole. Brackets that are no pair are the sentence's own and stay.
  */
 export function createTagTable(pseudonyms: readonly Pseudonym[], { isJson }: TagTableOptions): TagTable {
-  const whole = new Map<string, Pseudonym>();
-  const beginnings = new Set<string>();
-  const add = (tag: string, pseudonym: Pseudonym): void => {
-    whole.set(tag, pseudonym);
-    for (let end = 1; end <= tag.length; end++) beginnings.add(tag.slice(0, end));
-  };
-  for (const pseudonym of pseudonyms) {
-    const folded = `[${pseudonym.code.toLowerCase()}]`;
-    add(folded, pseudonym);
-    add(pseudonym.code, pseudonym);
-    if (isJson && pseudonym.kind === "number") add(`"${folded}"`, pseudonym);
-  }
+  const index = createCodeIndex(pseudonyms);
+  const hasNumbers = isJson && pseudonyms.some(({ kind }) => kind === "number");
+  const options = { isJson };
+  const isLetter = (plain: string): boolean => index.isBeginning(lowerCase(plain));
+  const starts = startsOf(pseudonyms);
 
   function match(text: string, at: number, previous: string, isEnd: boolean): TagMatch | undefined {
     const first = text.charAt(at);
-    if (!beginnings.has(first)) return undefined;
-    const isBare = first !== "[" && first !== '"';
-    if (isBare && wordPart.test(previous)) return undefined;
-    let end = at;
-    let tag = "";
-    while (end < text.length) {
-      const longer = tag + (isBare ? text.charAt(end) : text.charAt(end).toLowerCase());
-      if (!beginnings.has(longer)) break;
-      tag = longer;
-      end++;
+    if (!starts.has(first)) return undefined;
+    if (first === '"') return hasNumbers ? quoted(text, at, isEnd) : undefined;
+    // The second of two backslashes escapes nothing.
+    if (first === "\\" && previous === "\\") return undefined;
+    const sign = readOneSign(text, at, options);
+    if (sign === "open") return isEnd ? undefined : "partial";
+    const closing = bracketPairs.get(sign.plain);
+    if (closing === undefined) return isLetter(sign.plain) ? bare(text, at, previous, isEnd) : undefined;
+    // "f(PERSON_k7f3)", "\textbf{PERSON_k7f3}": the brackets are part of something else.
+    if (sign.plain !== "[" && wordPart.test(previous)) return undefined;
+    return bracketed(text, at, sign, closing, isEnd);
+  }
+
+  function quoted(text: string, at: number, isEnd: boolean): TagMatch | undefined {
+    const opening = readOneSign(text, at + 1, options);
+    if (opening === "open") return isEnd ? undefined : "partial";
+    const closing = bracketPairs.get(opening.plain);
+    const tag = closing === undefined ? undefined : bracketed(text, at + 1, opening, closing, isEnd);
+    if (tag === undefined || tag === "partial") return tag;
+    if (tag.pseudonym.kind !== "number" || tag.ending !== "") return undefined;
+    const end = at + 1 + tag.length;
+    if (end === text.length && !isEnd) return "partial";
+    return text.charAt(end) === '"' ? { ...tag, length: tag.length + 2, isQuoted: true } : undefined;
+  }
+
+  function bracketed(text: string, at: number, opening: Sign, closing: string, isEnd: boolean): TagMatch | undefined {
+    const from = text.charAt(opening.end) === " " ? opening.end + 1 : opening.end;
+    const code = readCode(text, from, isEnd, index, options);
+    if (code === undefined || code === "partial") return code;
+    let end = code.end;
+    let isChanged = opening.plain !== "[" || from > opening.end;
+    let sign = readSign(text, end, options);
+    if (sign !== "open" && sign.plain === " ") {
+      isChanged = true;
+      sign = readSign(text, sign.end, options);
+    } else if (sign !== "open" && sign.plain !== closing) {
+      const ending = readEnding(text, code.end, isEnd, options);
+      if (ending === "partial" || ending === undefined) return ending;
+      if (ending.letters === "" || !isEnding(code, ending)) return undefined;
+      end = ending.end;
+      sign = readSign(text, end, options);
     }
-    const pseudonym = whole.get(tag);
-    // A tag ends at its bracket; a bare code may still grow.
-    if (end === text.length && !isEnd && (isBare || pseudonym === undefined)) return "partial";
-    if (pseudonym === undefined || (isBare && codePart.test(text.charAt(end)))) return undefined;
-    return { pseudonym, length: end - at, form: formOf(first, text.slice(at, end), pseudonym) };
+    if (sign === "open") return isEnd ? undefined : "partial";
+    // A backslash before an untouched tag is the sentence's own.
+    if (sign.plain !== closing || (opening.isEscaped && !sign.isEscaped)) return undefined;
+    const steps = new Set<TagStep>([...opening.steps, ...code.steps, ...sign.steps]);
+    if (isChanged) steps.add("brackets");
+    if (end > code.end) steps.add("ending");
+    return found(code, sign.end - at, [...steps], text.slice(code.end, end));
+  }
+
+  function bare(text: string, at: number, previous: string, isEnd: boolean): TagMatch | undefined {
+    if (wordPart.test(previous) || previous === "<") return undefined;
+    const code = readCode(text, at, isEnd, index, options);
+    if (code === undefined || code === "partial") return code;
+    if (code.mayBeLonger) return undefined;
+    const tag = found(code, code.end - at, [...new Set<TagStep>([...code.steps, "brackets"])], "");
+    const next = readSign(text, code.end, options);
+    // A bracket without its closing one at the end of the answer: the tag was cut off.
+    if (next === "open")
+      return isEnd ? (bracketPairs.has(plainWidth(previous.charCodeAt(0))) ? undefined : tag) : "partial";
+    if (!needsReading(next.plain)) return tag;
+    const ending = readEnding(text, code.end, isEnd, options);
+    if (ending === "partial" || ending === undefined) return ending;
+    return ending.letters === "" || isEnding(code, ending) ? tag : undefined;
   }
   return { match };
 }
 
-const wordPart = /[\p{L}\p{N}_]/u;
-const codePart = /[\p{L}\p{N}_-]/u;
+/** The characters that a tag may begin with, also full-width ones. */
+function startsOf(pseudonyms: readonly Pseudonym[]): ReadonlySet<string> {
+  const starts = new Set<string>();
+  if (pseudonyms.length === 0) return starts;
+  const letters = pseudonyms.map(({ code }) => code.charAt(0));
+  for (const plain of ["&", "\\", '"', "\u0130", "\u0131", ...bracketPairs.keys(), ...letters])
+    for (const each of [plain, plain.toLowerCase(), plain.toUpperCase()]) {
+      starts.add(each);
+      if (each >= "!" && each <= "~") starts.add(String.fromCharCode(each.charCodeAt(0) + 0xfee0));
+    }
+  return starts;
+}
 
-function formOf(first: string, written: string, { code }: Pseudonym): TagForm {
-  if (first === '"') return "quoted";
-  if (first !== "[") return "bare";
-  return written === `[${code}]` ? "exact" : "altered";
+/**
+ * Letters without a mark before them are an ending only where no other id can be read, be it one that this call does not know: the id is
+ * as short as ids are, and the first letter is in none.
+ */
+function isEnding({ pseudonym, mayBeLonger, hasShorter }: ReadCode, { hasMark, letters }: Ending): boolean {
+  const id = pseudonym.code.slice(pseudonym.code.lastIndexOf("_") + 1).replace(/-.*/u, "");
+  return hasMark || (id.length === shortestId && !isInIds(letters.charAt(0)) && !mayBeLonger && !hasShorter);
+}
+
+function found({ pseudonym }: ReadCode, length: number, steps: readonly TagStep[], ending: string): FoundTag {
+  return { pseudonym, length, steps, ending, isQuoted: false };
 }
