@@ -75,3 +75,10 @@ test.each([
       message: expect.stringContaining(message),
     });
 });
+
+test("an address in three columns is found, and the names of the columns stay out of it", async () => {
+  const input = "Straße;PLZ;Ort;Stück\nHauptstraße 5;10115;Berlin;3\n";
+  const output = await runStream(protectCsvStream(), input);
+  expect(output.split("\n")[0]).toBe("Straße;PLZ;Ort;Stück");
+  expect(output).toMatch(/\n\[ADDRESS\];.*;3\n$/u);
+});

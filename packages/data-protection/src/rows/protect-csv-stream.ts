@@ -1,13 +1,14 @@
+import type { Finding } from "@leam/spec";
 import { createScan } from "../filter/create-scan.ts";
 import { labelOf } from "../json/json-path.ts";
 import { applyReplacements } from "../json/json-text-replacements.ts";
-import { labelled } from "../json/scan-labelled.ts";
 import { csvDelimiter } from "./csv-delimiter.ts";
 import { csvFields, toRecord, writeField } from "./csv-fields.ts";
 import { type Cell, replaceInCell } from "./replace-in-cell.ts";
 import { defaultLongestRow, type NamedRowOptions, type ProtectedRow } from "./row-options.ts";
 import { rowStream } from "./row-stream.ts";
 import type { Row } from "./row.ts";
+import { formOf, scanRecord } from "./scan-record.ts";
 import { createRecordSplitter } from "./split-records.ts";
 
 export interface CsvOptions extends NamedRowOptions {
@@ -39,12 +40,10 @@ export function protectCsvStream(options: CsvOptions = {}): TransformStream<stri
       const name = names?.[index] ?? "";
       return { text: field.text, name, label: labelOf([name]) };
     });
+    // Names of columns below one another would look like a list of persons: each is looked at alone.
+    const found = names === undefined ? scanAlone(cells) : scanRecord(cells, createScan(options, [formOf(cells)]));
     names ??= fields.map((field) => field.text.trim());
-    const scan = createScan(
-      options,
-      cells.map((cell) => labelled(cell.label, cell.text)),
-    );
-    const replaced = cells.map((cell) => replaceInCell(cell, scan, options));
+    const replaced = cells.map((cell, index) => replaceInCell(cell, () => found[index] ?? [], options));
     const written = fields.map((field, index) => {
       const replacements = replaced[index] ?? [];
       if (replacements.length === 0) return text.slice(field.start, field.end);
@@ -56,6 +55,11 @@ export function protectCsvStream(options: CsvOptions = {}): TransformStream<stri
       ),
     );
     return { text: text + terminator, output: written.join(sign) + terminator, findings };
+  }
+
+  function scanAlone(cells: readonly Cell[]): readonly (readonly Finding[])[] {
+    const scan = createScan(options, [formOf(cells)], []);
+    return cells.map((cell) => scan(cell.text));
   }
   return rowStream(splitter, protectRecord, options);
 }

@@ -1,10 +1,12 @@
+import type { Finding } from "@leam/spec";
 import { createScan } from "../filter/create-scan.ts";
 import { collectTexts } from "../json/collect-texts.ts";
 import { createIsStructural } from "../json/is-structural.ts";
 import { type JsonPath, labelOf } from "../json/json-path.ts";
 import { applyReplacements, stringReplacements } from "../json/json-text-replacements.ts";
+import { scanLabelled } from "../json/scan-labelled.ts";
 import { isJson } from "../replace/json-tokens.ts";
-import { replaceInCell } from "./replace-in-cell.ts";
+import { type Cell, replaceInCell } from "./replace-in-cell.ts";
 import { rowInvalid } from "./row-invalid.ts";
 import { defaultLongestRow, type NamedRowOptions } from "./row-options.ts";
 import { rowStream } from "./row-stream.ts";
@@ -30,8 +32,9 @@ export function protectNdjsonStream(options: NdjsonOptions = {}): TransformStrea
       if (!isJson(text)) throw rowInvalid(line, "is no JSON object or array. Mend it, or protect the file as text.");
       const { announced } = collectTexts(text, isStructural);
       const scan = createScan(options, announced);
+      const find = (cell: Cell): readonly Finding[] => scanLabelled(scan, cell.label, cell.text);
       const inLeaf = (leaf: string, path: JsonPath, label: string) =>
-        isStructural(path, leaf) ? [] : replaceInCell({ text: leaf, name: nameOf(path), label }, scan, options);
+        isStructural(path, leaf) ? [] : replaceInCell({ text: leaf, name: nameOf(path), label }, find, options);
       const replacements = stringReplacements(text, [], {
         string: (leaf, path) => inLeaf(leaf, path, labelOf(path)),
         key: (key) => inLeaf(key, [], ""),

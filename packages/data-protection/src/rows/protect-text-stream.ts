@@ -17,7 +17,7 @@ export function protectTextStream(options: RowOptions = {}): TransformStream<str
     splitter,
     ({ text }) => {
       const scan = createScan(options, [text]);
-      const replacements = replaceInCell({ text, name: "", label: "" }, scan, options);
+      const replacements = replaceInCell({ text, name: "", label: "" }, () => scan(text), options);
       const findings = replacements.flatMap(({ finding }) => finding ?? []);
       return { text, output: applyReplacements(text, replacements), findings };
     },

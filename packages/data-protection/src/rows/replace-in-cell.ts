@@ -2,8 +2,6 @@ import type { Finding } from "@leam/spec";
 import { applyOperator } from "../anonymize/apply-operator.ts";
 import { redact } from "../anonymize/redact.ts";
 import type { LeafReplacement } from "../json/json-text-replacements.ts";
-import { scanLabelled } from "../json/scan-labelled.ts";
-import type { Scan } from "../replace/replace-text.ts";
 import type { NamedRowOptions } from "./row-options.ts";
 
 /** A value with the name of its column or key, and the words that name it. */
@@ -13,10 +11,17 @@ export interface Cell {
   readonly label: string;
 }
 
-/** The replacements in one value, each with its finding, in the value's own offsets. */
-export function replaceInCell(cell: Cell, scan: Scan, options: NamedRowOptions): readonly LeafReplacement[] {
+/**
+ * The replacements in one value, each with its finding, in the value's own offsets.
+ * @param find Is asked where the caller's `columns` do not say what the value is.
+ */
+export function replaceInCell(
+  cell: Cell,
+  find: (cell: Cell) => readonly Finding[],
+  options: NamedRowOptions,
+): readonly LeafReplacement[] {
   const { operator = redact(), operators } = options;
-  return findingsIn(cell, scan, options).map((finding) => ({
+  return findingsIn(cell, find, options).map((finding) => ({
     start: finding.start,
     end: finding.end,
     text: applyOperator({ ...finding, value: cell.text.slice(finding.start, finding.end) }, operator, operators),
@@ -24,9 +29,14 @@ export function replaceInCell(cell: Cell, scan: Scan, options: NamedRowOptions):
   }));
 }
 
-function findingsIn({ text, name, label }: Cell, scan: Scan, { columns = {} }: NamedRowOptions): readonly Finding[] {
+function findingsIn(
+  cell: Cell,
+  find: (cell: Cell) => readonly Finding[],
+  { columns = {} }: NamedRowOptions,
+): readonly Finding[] {
+  const { text, name } = cell;
   const entity = Object.hasOwn(columns, name) ? columns[name] : undefined;
-  if (entity === undefined) return scanLabelled(scan, label, text);
+  if (entity === undefined) return find(cell);
   if (text.trim() === "") return [];
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
