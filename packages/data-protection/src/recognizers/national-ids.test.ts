@@ -45,6 +45,16 @@ const numbers: readonly (readonly [country: NationalIdCountry, text: string, id:
   ["rs", "JMBG", "1710995501520", "1710995501521"],
   ["mk", "ЕМБГ", "0510987500440", "0510987500441"],
   ["tr", "T.C. kimlik numarası", "10000000146", "10000000147"],
+  ["tr", "vergi numarası", "1234567890", "1234567891"],
+  ["bg", "ЛНЧ", "1234567893", "1234567894"],
+  ["si", "davčna številka", "50123459", "50123458"],
+  ["md", "IDNP", "2004123456786", "2004123456787"],
+  ["cy", "ΑΦΤ", "10123456G", "10123456H"],
+  ["hu", "személyi azonosítója", "1-850704-1238", "1-850704-1237"],
+  ["pt", "NISS", "12345678902", "12345678903"],
+  ["hr", "OIB", "659 149 498 74", "659 149 498 75"],
+  ["es", "DNI", "12.345.678-Z", "12.345.678-A"],
+  ["cz", "r. č.", "641118 / 7233", "641118 / 7234"],
 ];
 
 test.each(numbers)(
@@ -65,6 +75,13 @@ test("numbers without a public check digit need their announcing word", () => {
     ["numri personal", "I71205123P"],
     ["matricule", "1985010312345"],
     ["personas kods", "320000-12345"],
+    ["numri personal", "1234567890"],
+    ["ZZZS", "012345678"],
+    ["número de utente", "123 456 789"],
+    ["Steuernummer", "12/345/67890"],
+    ["МВС, УНЗР", "19850704-12345"],
+    ["личный номер", "3123456A001PB5"],
+    ["MBO", "123456789"],
   ]) {
     expect(
       findPersonalData(`${word} ${id}`).map(({ entity }) => entity),
@@ -87,4 +104,22 @@ test("Romanian numbers of counties that older rules do not know are found", () =
 
 test("bare digits that happen to keep a check digit are no personal number unannounced", () => {
   expect(findPersonalData("Order 44051401359 and 111222333 shipped on pallet 65914949874.")).toEqual([]);
+});
+
+test("an announcing word counts with its endings, and behind the number within the sentence", () => {
+  for (const text of [
+    "Isikukoodiga 37605030299 inimene",
+    "Personnummeret hans er 101150 92974",
+    "Je 65914949874 zaista OIB moje kćeri?",
+    "Tiene 12345678Z como DNI",
+  ])
+    expect(
+      findPersonalData(text).map(({ entity }) => entity),
+      text,
+    ).toEqual(["NATIONAL_ID"]);
+});
+
+test("the word of the next number or sentence announces nothing", () => {
+  expect(findPersonalData("Order 44051401359; PESEL soon. Pallet 65914949874. The OIB follows.")).toEqual([]);
+  expect(findPersonalData("O utente foi informado de que a encomenda tem 123456789 unidades")).toEqual([]);
 });

@@ -44,6 +44,28 @@ import { slovenianEmso } from "./si/emso.ts";
 import { slovakBirthNumber } from "./sk/birth-number.ts";
 import { turkishIdentityNumber } from "./tr/identity-number.ts";
 import { ukrainianTaxNumber } from "./ua/tax-number.ts";
+import { bulgarianForeignerNumber } from "./bg/foreigner-number.ts";
+import { britishTaxpayerReference } from "./gb/taxpayer-reference.ts";
+import { turkishTaxNumber } from "./tr/tax-number.ts";
+import { hungarianPersonalId } from "./hu/personal-id.ts";
+import { slovenianHealthInsurance } from "./si/health-insurance.ts";
+import { slovenianTaxNumber } from "./si/tax-number.ts";
+import { kosovarPersonalNumber } from "./xk/personal-number.ts";
+import { moldovanIdnp } from "./md/idnp.ts";
+import { belarusianPersonalNumber } from "./by/personal-number.ts";
+import { cypriotTaxNumber } from "./cy/tax-number.ts";
+import { portugueseSocialSecurity } from "./pt/social-security.ts";
+import { portugueseHealthUser } from "./pt/health-user.ts";
+import { dutchVatId } from "./nl/vat-id.ts";
+import { ukrainianRegisterNumber } from "./ua/register-number.ts";
+import { germanTaxNumber } from "./de/tax-number.ts";
+import { austrianTaxNumber } from "./at/tax-number.ts";
+import { spanishHealthCard } from "./es/health-card.ts";
+import { italianHealthCard } from "./it/health-card.ts";
+import { swissInsuranceCard } from "./ch/insurance-card.ts";
+import { croatianHealthInsurance } from "./hr/health-insurance.ts";
+import { serbianHealthInsurance } from "./rs/health-insurance.ts";
+import { romanianInsuranceCode } from "./ro/insurance-code.ts";
 
 /** Countries whose personal numbers are recognized: ISO 3166 codes in lower case. */
 export type NationalIdCountry =
@@ -51,7 +73,9 @@ export type NationalIdCountry =
   | "at"
   | "be"
   | "bg"
+  | "by"
   | "ch"
+  | "cy"
   | "cz"
   | "de"
   | "dk"
@@ -69,6 +93,7 @@ export type NationalIdCountry =
   | "lt"
   | "lu"
   | "lv"
+  | "md"
   | "mk"
   | "mt"
   | "nl"
@@ -81,43 +106,48 @@ export type NationalIdCountry =
   | "si"
   | "sk"
   | "tr"
-  | "ua";
+  | "ua"
+  | "xk";
 
 /** The personal numbers that are recognized, by country: pass those that a text may hold as `recognizers`, or leave all in. */
 export const nationalIds: Readonly<Record<NationalIdCountry, readonly Recognizer[]>> = {
   al: [albanianPersonalNumber],
-  at: [austrianSocialSecurity],
+  at: [austrianSocialSecurity, austrianTaxNumber],
   be: [belgianNationalNumber],
-  bg: [bulgarianEgn],
-  ch: [swissAhvNumber],
+  bg: [bulgarianEgn, bulgarianForeignerNumber],
+  by: [belarusianPersonalNumber],
+  ch: [swissAhvNumber, swissInsuranceCard],
+  cy: [cypriotTaxNumber],
   cz: [czechBirthNumber],
-  de: [germanTaxId, germanSocialSecurity, germanHealthInsurance],
+  de: [germanTaxId, germanSocialSecurity, germanHealthInsurance, germanTaxNumber],
   dk: [danishCpr],
   ee: [estonianPersonalCode],
-  es: [spanishDni, spanishNie, spanishSocialSecurity],
+  es: [spanishDni, spanishNie, spanishSocialSecurity, spanishHealthCard],
   fi: [finnishHetu],
   fr: [frenchNir, frenchTaxId],
-  gb: [britishNino, britishNhsNumber],
+  gb: [britishNino, britishNhsNumber, britishTaxpayerReference],
   gr: [greekAmka, greekAfm],
-  hr: [croatianOib],
-  hu: [hungarianTaj, hungarianTaxId],
+  hr: [croatianOib, croatianHealthInsurance],
+  hu: [hungarianTaj, hungarianTaxId, hungarianPersonalId],
   ie: [irishPps],
   is: [icelandicKennitala],
-  it: [italianTaxCode],
+  it: [italianTaxCode, italianHealthCard],
   lt: [lithuanianPersonalCode],
   lu: [luxembourgMatricule],
   lv: [latvianPersonalCode],
+  md: [moldovanIdnp],
   mk: [macedonianEmbg],
   mt: [malteseIdCard],
-  nl: [dutchBsn],
+  nl: [dutchBsn, dutchVatId],
   no: [norwegianBirthNumber],
   pl: [polishPesel, polishNip],
-  pt: [portugueseNif, portugueseCitizenCard],
-  ro: [romanianCnp],
-  rs: [serbianJmbg],
+  pt: [portugueseNif, portugueseCitizenCard, portugueseSocialSecurity, portugueseHealthUser],
+  ro: [romanianCnp, romanianInsuranceCode],
+  rs: [serbianJmbg, serbianHealthInsurance],
   se: [swedishPersonalNumber],
-  si: [slovenianEmso],
+  si: [slovenianEmso, slovenianHealthInsurance, slovenianTaxNumber],
   sk: [slovakBirthNumber],
-  tr: [turkishIdentityNumber],
-  ua: [ukrainianTaxNumber],
+  tr: [turkishIdentityNumber, turkishTaxNumber],
+  ua: [ukrainianTaxNumber, ukrainianRegisterNumber],
+  xk: [kosovarPersonalNumber],
 };

@@ -1,32 +1,12 @@
-import { defineRecognizer, type Finding, hintsNear, type Recognizer } from "@leam/spec";
+import { defineRecognizer, type Finding, type Recognizer } from "@leam/spec";
 
 const octet = "(?:25[0-5]|2[0-4]\\d|1\\d{2}|[1-9]?\\d)";
 const versionFour = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${octet}\\.){3}${octet}(?!\\.?[\\p{L}\\p{N}])`, "gu");
 const versionSix = /(?<![\p{L}\p{N}:.])[0-9a-f:]{2,39}(?:(?<=:)(?:\d{1,3}\.){3}\d{1,3})?(?![\p{L}\p{N}:])/giu;
 
-/** Four numbers after one of these are a version, not an address. */
-const versionWords = [
-  "version",
-  "versión",
-  "versione",
-  "versão",
-  "versie",
-  "wersja",
-  "verze",
-  "verzia",
-  "verzija",
-  "verzió",
-  "versiune",
-  "версия",
-  "версія",
-  "έκδοση",
-  "versio",
-  "versioon",
-  "versija",
-  "release",
-  "build",
-  "firmware",
-];
+/** Four numbers after one of these, in whatever case or form, are a version or a paragraph, not an address. */
+const versionWord =
+  /(?<!\p{L})(?:(?:v|ver|vers|fw|rev|oid)(?!\p{L})|versi|verz|verż|versj|wersj|верси|версі|верзи|έκδοσ|inačic|izdaj|leagan|leagain|útgáf|udgave|utgåv|utgave|sürüm|kiadás|release|build|firmware|revision|editio|ediție|ediți|väljaan|laidin|laidim|patch|update|odsek|odstavek|section|abschnitt|kapitel|chapter|chapitre|capítulo|capitolo|rozdział|kapitol|poglavlj|глав|раздел|розділ|clause|ziffer)\p{L}{0,9}\P{L}{0,3}$/iu;
 
 /** IPv4 and IPv6 addresses (RFC 791, RFC 4291). Documentation examples: 192.0.2.146, 2001:db8::ff00:42:8329. */
 export const ipAddress: Recognizer = defineRecognizer({
@@ -38,7 +18,7 @@ export const ipAddress: Recognizer = defineRecognizer({
 
 function* findAddresses(text: string): Generator<Finding> {
   for (const match of text.matchAll(versionFour)) {
-    if (hintsNear(text.slice(Math.max(0, match.index - 25), match.index), 25, 25, versionWords).length > 0) continue;
+    if (versionWord.test(text.slice(Math.max(0, match.index - 25), match.index))) continue;
     yield finding(match.index, match[0], "four octets");
   }
   for (const match of text.matchAll(versionSix)) {

@@ -19,6 +19,16 @@ export const belgianNationalNumber: Recognizer = defineNationalId({
     "nationaal nummer",
     "Nationalregisternummer",
     "NN",
+    "NRN",
+    "n° national",
+    "registre nat",
+    "rijksregister",
+    "rijksregisternr",
+    "RRN",
+    "NISS",
+    "Nationalregister",
+    "nationaalnummer",
+    "N.N.",
   ],
 });
 

@@ -11,6 +11,6 @@ export const bulgarianEgn: Recognizer = defineNationalId({
   form: String.raw`\d{10}`,
   rule: "ten digits that begin with the date of birth",
   check: { name: "weighted sum, mod 11", holds: holdsInStdnum("BG", "egn") },
-  hints: ["ЕГН", "единен граждански номер", "EGN"],
+  hints: ["ЕГН", "единен граждански номер", "EGN", "единния граждански номер", "ед. гр. номер", "егн-то"],
   needsHint: true,
 });

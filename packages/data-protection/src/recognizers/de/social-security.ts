@@ -19,5 +19,12 @@ export const germanSocialSecurity: Recognizer = defineNationalId({
     "RVNR",
     "RV-Nummer",
     "SVNR",
+    "Rentenversicherung",
+    "Sozialversicherung",
+    "SV-Nr",
+    "RV-Nr",
+    "VSNR",
+    "Sozialvers.-Nr",
+    "Versicherungsnr",
   ],
 });

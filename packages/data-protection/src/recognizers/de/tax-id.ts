@@ -21,5 +21,12 @@ export const germanTaxId: Recognizer = defineNationalId({
     "Steuer-Identifikationsnummer",
     "tax id",
     "TIN",
+    "steuerliche Identifikation",
+    "IdNr.",
+    "Steuer-Id",
+    "Steuer-Ident",
+    "Steuerident",
+    "TIN",
+    "St-IdNr",
   ],
 });

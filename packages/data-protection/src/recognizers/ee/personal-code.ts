@@ -11,6 +11,6 @@ export const estonianPersonalCode: Recognizer = defineNationalId({
   form: String.raw`[1-8]\d{10}`,
   rule: "eleven digits",
   check: { name: "weighted sums, mod 11", holds: holdsInStdnum("EE", "ik") },
-  hints: ["isikukood", "isikukoodi", "isikukoodiga", "ik"],
+  hints: ["isikukood", "isikukoodi", "isikukoodiga", "ik", "i.k.", "isikukood", "kindlustatu"],
   needsHint: true,
 });

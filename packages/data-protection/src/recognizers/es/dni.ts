@@ -10,6 +10,9 @@ export const spanishDni: Recognizer = defineNationalId({
   name: "es/dni",
   form: String.raw`\d{2}\.?\d{3}\.?\d{3}[ -]?[A-Z]`,
   rule: "eight digits and a letter",
-  check: { name: "the number mod 23", holds: holdsInStdnum("ES", "dni") },
-  hints: ["DNI", "NIF", "D.N.I.", "documento nacional de identidad", "identidad"],
+  check: {
+    name: "the number mod 23",
+    holds: (match) => holdsInStdnum("ES", "dni")(match.replaceAll(/[^\dA-Z]/gu, "")),
+  },
+  hints: ["DNI", "NIF", "D.N.I.", "documento nacional de identidad", "identidad", "carnet", "N.I.F.", "titular"],
 });

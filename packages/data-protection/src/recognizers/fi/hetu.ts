@@ -11,5 +11,15 @@ export const finnishHetu: Recognizer = defineNationalId({
   form: String.raw`(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]`,
   rule: "date of birth, century sign, serial, check character",
   check: { name: "the number mod 31", holds: holdsInStdnum("FI", "hetu") },
-  hints: ["henkilötunnus", "hetu", "henkilötunnukseni", "sotu", "personbeteckning"],
+  hints: [
+    "henkilötunnus",
+    "hetu",
+    "henkilötunnukseni",
+    "sotu",
+    "personbeteckning",
+    "henkilötunn",
+    "hetu",
+    "syntymäaika ja tunnusosa",
+    "henkilötunnus",
+  ],
 });

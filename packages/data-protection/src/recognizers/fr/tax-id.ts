@@ -11,6 +11,17 @@ export const frenchTaxId: Recognizer = defineNationalId({
   form: String.raw`[0-3]\d ?\d{2} ?\d{3} ?\d{3} ?\d{3}`,
   rule: "thirteen digits",
   check: { name: "the number mod 511", holds: holdsInStdnum("FR", "nif") },
-  hints: ["numéro fiscal", "référence fiscale", "NIF", "SPI", "avis d'imposition", "impôts"],
+  hints: [
+    "numéro fiscal",
+    "référence fiscale",
+    "NIF",
+    "SPI",
+    "avis d'imposition",
+    "impôts",
+    "fiscal",
+    "identifiant fiscal",
+    "contribuable",
+    "n° fiscal",
+  ],
   needsHint: true,
 });

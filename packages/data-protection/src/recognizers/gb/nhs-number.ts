@@ -11,7 +11,17 @@ export const britishNhsNumber: Recognizer = defineNationalId({
   form: String.raw`\d{3}[ -]?\d{3}[ -]?\d{4}`,
   rule: "ten digits",
   check: { name: "weighted sum, mod 11", holds: holdsNhsNumber },
-  hints: ["NHS", "NHS number", "NHS no", "CHI", "H&C number"],
+  hints: [
+    "NHS",
+    "NHS number",
+    "NHS no",
+    "CHI",
+    "H&C number",
+    "NHS",
+    "patient number",
+    "N.H.S.",
+    "health and care number",
+  ],
   needsHint: true,
 });
 

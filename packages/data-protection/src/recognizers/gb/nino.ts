@@ -10,7 +10,17 @@ export const britishNino: Recognizer = defineNationalId({
   form: String.raw`[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]`,
   rule: "two letters, six digits, a letter",
   check: { name: "prefixes in use", holds: holdsNino },
-  hints: ["National Insurance", "NI number", "NINO", "NI no", "insurance number"],
+  hints: [
+    "National Insurance",
+    "NI number",
+    "NINO",
+    "NI no",
+    "insurance number",
+    "NI",
+    "N.I. number",
+    "Insurance no",
+    "NINo",
+  ],
 });
 
 function holdsNino(match: string): boolean {

@@ -11,6 +11,6 @@ export const greekAfm: Recognizer = defineNationalId({
   form: String.raw`\d{9}`,
   rule: "nine digits",
   check: { name: "powers of two, mod 11", holds: holdsInStdnum("GR", "vat") },
-  hints: ["ΑΦΜ", "Α.Φ.Μ.", "AFM", "αριθμός φορολογικού μητρώου"],
+  hints: ["ΑΦΜ", "Α.Φ.Μ.", "AFM", "αριθμός φορολογικού μητρώου", "φορολογικ", "α.φ.μ", "φορολογούμεν", "φορολογουμέν"],
   needsHint: true,
 });

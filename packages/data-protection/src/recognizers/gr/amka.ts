@@ -11,6 +11,14 @@ export const greekAmka: Recognizer = defineNationalId({
   form: String.raw`\d{6} ?\d{5}`,
   rule: "eleven digits that begin with the date of birth",
   check: { name: "Luhn", holds: holdsInStdnum("GR", "amka") },
-  hints: ["ΑΜΚΑ", "Α.Μ.Κ.Α.", "AMKA", "αριθμός μητρώου κοινωνικής ασφάλισης"],
+  hints: [
+    "ΑΜΚΑ",
+    "Α.Μ.Κ.Α.",
+    "AMKA",
+    "αριθμός μητρώου κοινωνικής ασφάλισης",
+    "αμκα",
+    "μητρώου κοινωνικής",
+    "κοινωνικής ασφάλισης",
+  ],
   needsHint: true,
 });

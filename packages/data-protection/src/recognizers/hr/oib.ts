@@ -8,9 +8,9 @@ import { holdsInStdnum } from "../holds-in-stdnum.ts";
  */
 export const croatianOib: Recognizer = defineNationalId({
   name: "hr/oib",
-  form: String.raw`\d{11}`,
+  form: String.raw`\d{3} ?\d{3} ?\d{3} ?\d{2}`,
   rule: "eleven digits",
   check: { name: "ISO 7064 mod 11,10", holds: holdsInStdnum("HR", "oib") },
-  hints: ["OIB", "osobni identifikacijski broj", "OIB-a"],
+  hints: ["OIB", "osobni identifikacijski broj", "OIB-a", "porezni broj", "porezni obveznik", "identifikacijski broj"],
   needsHint: true,
 });

@@ -19,6 +19,11 @@ export const hungarianTaj: Recognizer = defineNationalId({
     "TAJ-számom",
     "társadalombiztosítási azonosító",
     "társadalombiztosítási",
+    "TAJ-kártya",
+    "TAJ-számú",
+    "biztosítási szám",
+    "TB-szám",
+    "biztosított",
   ],
   needsHint: true,
 });

@@ -11,7 +11,17 @@ export const hungarianTaxId: Recognizer = defineNationalId({
   form: String.raw`8\d{9}`,
   rule: "ten digits that begin with 8",
   check: { name: "digits times their place, mod 11", holds: holdsTaxId },
-  hints: ["adóazonosító", "adóazonosító jel", "adóazonosító jele", "adószám", "adóazonosítója"],
+  hints: [
+    "adóazonosító",
+    "adóazonosító jel",
+    "adóazonosító jele",
+    "adószám",
+    "adóazonosítója",
+    "adóazonosító jelem",
+    "adóazonosító jellel",
+    "adóaz",
+    "adózó",
+  ],
   needsHint: true,
 });
 

@@ -11,5 +11,5 @@ export const icelandicKennitala: Recognizer = defineNationalId({
   form: String.raw`\d{6}-?\d{3}[089]`,
   rule: "date of birth, serial, century",
   check: { name: "weighted sum, mod 11", holds: holdsInStdnum("IS", "kennitala") },
-  hints: ["kennitala", "kennitölu", "kt", "kennitalan"],
+  hints: ["kennitala", "kennitölu", "kt", "kennitalan", "kennitöl", "kt.", "kennital"],
 });

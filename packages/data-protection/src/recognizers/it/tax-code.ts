@@ -11,5 +11,5 @@ export const italianTaxCode: Recognizer = defineNationalId({
   form: String.raw`[A-Z]{3} ?[A-Z]{3} ?[\dL-NP-V]{2}[A-EHLMPRST][\dL-NP-V]{2} ?[A-Z][\dL-NP-V]{3} ?[A-Z]`,
   rule: "sixteen characters",
   check: { name: "odd and even character values, mod 26", holds: holdsInStdnum("IT", "codicefiscale") },
-  hints: ["codice fiscale", "C.F.", "CF", "cod. fisc.", "cod. fiscale"],
+  hints: ["codice fiscale", "C.F.", "CF", "cod. fisc.", "cod. fiscale", "codice fiscal", "cod.fisc."],
 });

@@ -7,8 +7,21 @@ import { defineNationalId } from "../define-national-id.ts";
  */
 export const luxembourgMatricule: Recognizer = defineNationalId({
   name: "lu/matricule",
-  form: String.raw`(?:19|20)\d{2} ?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{3} ?\d{2}`,
+  form: String.raw`(?:19|20)\d{2} ?(?:0[1-9]|1[0-2]) ?(?:0[1-9]|[12]\d|3[01]) ?\d{3} ?\d{2}`,
   rule: "date of birth and five digits",
-  hints: ["matricule", "Matrikel", "Matricule", "numéro d'identification", "Sozialversécherung", "Matrikelnummer"],
+  hints: [
+    "matricule",
+    "Matrikel",
+    "Matricule",
+    "numéro d'identification",
+    "Sozialversécherung",
+    "Matrikelnummer",
+    "matricul",
+    "Sozialversécherungsnummer",
+    "CNS",
+    "Identifikatiounsnummer",
+    "Sécherungsnummer",
+    "Sozialversicherungsnummer",
+  ],
   needsHint: true,
 });

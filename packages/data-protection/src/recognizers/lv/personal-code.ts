@@ -8,10 +8,21 @@ import { weightedSum } from "../weighted-sum.ts";
  */
 export const latvianPersonalCode: Recognizer = defineNationalId({
   name: "lv/personal-code",
-  form: String.raw`\d{6}-\d{5}`,
+  form: String.raw`\d{6}[- ]?\d{5}`,
   rule: "six digits, dash, five digits",
   check: { name: "weighted sum, mod 11; codes from 32 have none", holds: holdsPersonalCode },
-  hints: ["personas kods", "personas kodu", "p.k.", "pers. kods", "personas koda"],
+  hints: [
+    "personas kods",
+    "personas kodu",
+    "p.k.",
+    "pers. kods",
+    "personas koda",
+    "p. k.",
+    "personas kod",
+    "p.k",
+    "pk",
+    "nodokļu maksātāj",
+  ],
 });
 
 const weights = [1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -11,5 +11,17 @@ export const norwegianBirthNumber: Recognizer = defineNationalId({
   form: String.raw`\d{6}[ -]?\d{5}`,
   rule: "date of birth and five digits",
   check: { name: "two weighted sums, mod 11", holds: holdsInStdnum("NO", "fodselsnummer") },
-  hints: ["fødselsnummer", "fødselsnr", "personnummer", "D-nummer", "fnr", "fødsels- og personnummer"],
+  hints: [
+    "fødselsnummer",
+    "fødselsnr",
+    "personnummer",
+    "D-nummer",
+    "fnr",
+    "fødsels- og personnummer",
+    "f.nr",
+    "fødselsnummeret",
+    "D-nr",
+    "pers.nr",
+    "fødsels",
+  ],
 });

@@ -11,6 +11,6 @@ export const polishNip: Recognizer = defineNationalId({
   form: String.raw`\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}|\d{3}-\d{2}-\d{2}-\d{3}`,
   rule: "ten digits",
   check: { name: "weighted sum, mod 11", holds: holdsInStdnum("PL", "nip") },
-  hints: ["NIP", "numer identyfikacji podatkowej"],
+  hints: ["NIP", "numer identyfikacji podatkowej", "nr NIP", "NIP-u", "identyfikacji podatkowej", "podatnik"],
   needsHint: true,
 });

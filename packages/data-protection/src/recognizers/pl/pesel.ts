@@ -11,6 +11,6 @@ export const polishPesel: Recognizer = defineNationalId({
   form: String.raw`\d{11}`,
   rule: "eleven digits",
   check: { name: "weighted sum, mod 10", holds: holdsInStdnum("PL", "pesel") },
-  hints: ["PESEL", "nr PESEL", "numer PESEL", "PESEL-u"],
+  hints: ["PESEL", "nr PESEL", "numer PESEL", "PESEL-u", "nr ewidencyjny", "ubezpieczon", "numeru PESEL", "peselu"],
   needsHint: true,
 });

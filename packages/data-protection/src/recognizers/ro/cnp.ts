@@ -11,7 +11,17 @@ export const romanianCnp: Recognizer = defineNationalId({
   form: String.raw`[1-9]\d{12}`,
   rule: "thirteen digits with sex, date of birth and county",
   check: { name: "weighted sum, mod 11", holds: holdsCnp },
-  hints: ["CNP", "cod numeric personal", "C.N.P.", "codul numeric personal", "CNP-ul"],
+  hints: [
+    "CNP",
+    "cod numeric personal",
+    "C.N.P.",
+    "codul numeric personal",
+    "CNP-ul",
+    "cod numeric",
+    "C.N.P",
+    "CNP-ului",
+    "cod personal",
+  ],
   needsHint: true,
 });
 

@@ -11,5 +11,17 @@ export const swedishPersonalNumber: Recognizer = defineNationalId({
   form: String.raw`(?:19|20)?\d{6}[-+ ]?\d{4}`,
   rule: "date of birth and four digits",
   check: { name: "Luhn", holds: holdsInStdnum("SE", "personnummer") },
-  hints: ["personnummer", "personnr", "samordningsnummer", "pnr", "person-nr"],
+  hints: [
+    "personnummer",
+    "personnr",
+    "samordningsnummer",
+    "pnr",
+    "person-nr",
+    "pers.nr",
+    "persnr",
+    "p.nr",
+    "samordningsnr",
+    "personnumret",
+    "org.nr",
+  ],
 });

@@ -11,6 +11,15 @@ export const slovenianEmso: Recognizer = defineNationalId({
   form: String.raw`\d{13}`,
   rule: "thirteen digits that begin with the date of birth",
   check: { name: "weighted sum, mod 11", holds: holdsInStdnum("SI", "emso") },
-  hints: ["EMŠO", "EMSO", "enotna matična številka"],
+  hints: [
+    "EMŠO",
+    "EMSO",
+    "enotna matična številka",
+    "EMŠO-ja",
+    "matična številka",
+    "matično številko",
+    "matične številke",
+    "zavarovan",
+  ],
   needsHint: true,
 });

@@ -8,8 +8,19 @@ import { holdsInStdnum } from "../holds-in-stdnum.ts";
  */
 export const slovakBirthNumber: Recognizer = defineNationalId({
   name: "sk/birth-number",
-  form: String.raw`\d{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12]\d|3[01])/?\d{3,4}`,
+  form: String.raw`\d{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12]\d|3[01]) ?/? ?\d{3,4}`,
   rule: "date of birth, slash, serial",
   check: { name: "the number mod 11", holds: holdsInStdnum("SK", "rc") },
-  hints: ["rodné číslo", "r. č.", "r.č.", "RČ", "rodného čísla", "rodným číslom"],
+  hints: [
+    "rodné číslo",
+    "r. č.",
+    "r.č.",
+    "RČ",
+    "rodného čísla",
+    "rodným číslom",
+    "poisten",
+    "rodnému číslu",
+    "rod. č.",
+    "rod.č.",
+  ],
 });
