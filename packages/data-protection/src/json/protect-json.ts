@@ -4,7 +4,7 @@ import { failClosed } from "../filter/fail-closed.ts";
 import type { ProtectOptions } from "../filter/options.ts";
 import { secretKey } from "../filter/secret-key.ts";
 import { createPseudonyms } from "../operators/pseudonymize.ts";
-import { bareCodes } from "../operators/tag-shape.ts";
+import { writtenIds } from "../operators/written-ids.ts";
 import { collectTexts } from "./collect-texts.ts";
 import { createIsStructural } from "./is-structural.ts";
 import type { JsonFinding } from "./json-finding.ts";
@@ -45,7 +45,7 @@ export function protectJson(value: JsonValue, options: ProtectJsonOptions = {}):
   const isStructural = createIsStructural(options.structuralKeys);
   return failClosed(() => {
     const { plain, announced } = collectTexts(value, isStructural);
-    const pseudonyms = createPseudonyms(key, new Set(plain.flatMap((text) => [...bareCodes(text)])));
+    const pseudonyms = createPseudonyms(key, new Set(plain.flatMap((text) => [...writtenIds(text)])));
     const scan = createScan(options, announced);
     const replaced = replaceJson(value, { scan, pseudonyms, isStructural });
     return {

@@ -1,6 +1,7 @@
 import type { JsonValue } from "@leam/spec";
 import type { Pseudonym } from "../operators/pseudonymize.ts";
 import type { Replacement } from "../replace/json-replacements.ts";
+import { createRestoreCounts } from "../restore/restore-counts.ts";
 import { createLaneFactory } from "../restore/restore-lane.ts";
 import { applyReplacements, type LeafVisitor, stringReplacements } from "./json-text-replacements.ts";
 import { mapJson } from "./map-json.ts";
@@ -8,7 +9,7 @@ import type { Originals } from "./originals.ts";
 
 /** A JSON value with the values back in its strings and keys, and in JSON inside its strings. */
 export function restoreJson(value: JsonValue, pseudonyms: readonly Pseudonym[], originals: Originals): JsonValue {
-  const createLane = createLaneFactory(pseudonyms, { restored: 0, altered: 0, unrestored: 0 });
+  const createLane = createLaneFactory(pseudonyms, createRestoreCounts());
   const numbers = new Map(
     pseudonyms.filter(({ kind }) => kind === "number").map(({ code, text }) => [`[${code.toLowerCase()}]`, text]),
   );
