@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
  * `npx pnpm@12 test docs/test/exports.test.ts -u`.
  */
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const packages = ["client", "data-protection", "embedded", "express", "languages", "names", "next", "sdk", "spec", "testing"];
+const packages = ["cli", "client", "data-protection", "embedded", "express", "languages", "names", "next", "sdk", "spec", "testing"];
 /** Values that a main entry may export: a surface that one can keep in mind. The contract may have more. */
 const mostValues = 30;
 
