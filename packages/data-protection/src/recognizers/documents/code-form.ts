@@ -15,7 +15,7 @@ const forms = [
 ];
 
 /** A number of a document, as far as its form says. */
-export const codeForm = new RegExp(
+export const codeForm: RegExp = new RegExp(
   `(?<![\\p{L}\\p{N}_/+@#€$£-]|\\d[.,:])(?!(?:OP|ŘP|CI|BI|CNI|DNI|N|NO|NR|No|Nr|BR|Br|SZ|ID|БР|Бр|Н|ΑΡ)[ .-])(?=[\\p{L}\\d/, .№-]{0,9}\\d)(?:${forms.join("|")})(?![\\p{L}\\p{N}_@%€$£]|[.,:/-]\\d|-\\p{L}| ?(?:[€$£%]|eur|euro|EUR|kr|zł|kč|lei|lekë|lek|ft|din|ден|лв|грн|tl|chf|CHF|usd|USD|PLN|RON|HUF|CZK|TRY|UAH)(?!\\p{L}))`,
   "gu",
 );

@@ -18,7 +18,7 @@ const inDegrees: Recognizer = definePattern({
   score: 0.95,
 });
 
-/** Places as two decimal numbers; believed unannounced with five decimals or more, about a metre: 48.20849, 16.37208. Source: ISO 6709; RFC 5870 for "geo:". */
+/** Places as two decimal numbers; they need an announcing word; five decimals, about a metre, are weak evidence without one: 48.20849, 16.37208. Source: ISO 6709; RFC 5870 for "geo:". */
 const decimal: Recognizer = definePattern({
   name: "any/gps-decimal",
   entity: "GPS",
