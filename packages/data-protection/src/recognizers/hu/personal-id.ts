@@ -24,8 +24,16 @@ export const hungarianPersonalId: Recognizer = defineNationalId({
 
 function holdsPersonalId(match: string): boolean {
   const digits = match.replaceAll(/\D/gu, "");
-  const key = Number(digits.charAt(10));
-  // Births from 1997 on count from the other end.
-  return [upwards, upwards.toReversed()].some((weights) => weightedSum(digits, weights) % 11 === key);
+  return weightingsOf(digits).some((weights) => weightedSum(digits, weights) % 11 === Number(digits.charAt(10)));
 }
+
 const upwards = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const downwards = upwards.toReversed();
+
+/** Births from 1997 on count from the other end. The first digit gives sex and century: 1, 2 the 1900s, 3, 4 the 2000s. */
+function weightingsOf(digits: string): readonly (readonly number[])[] {
+  const first = Number(digits.charAt(0));
+  if (first === 3 || first === 4) return [downwards];
+  if (first <= 2) return [Number(digits.slice(1, 3)) >= 97 ? downwards : upwards];
+  return [upwards, downwards];
+}
