@@ -2,7 +2,7 @@ import { monthNames } from "../months.data.ts";
 import { greetings } from "./announcements.data.ts";
 import { knownFirstName } from "./known-first-name.ts";
 import type { NameWord } from "./name-words.ts";
-import { notNames, otherThings } from "./not-names.data.ts";
+import { notNames, otherThings, streetEnding } from "./not-names.data.ts";
 import { roles, titles } from "./titles.data.ts";
 
 /** Capitalized words, one after the other, that may be a name; particles stand only between them. */
@@ -64,7 +64,7 @@ function* shortRuns(at: number, run: readonly NameWord[]): Generator<NameRun> {
 
 /** "Anna von der Sparkasse" is Anna; "Sparkasse Köln" is nobody. */
 function withoutOrganization(run: readonly NameWord[]): readonly NameWord[] {
-  const organization = run.findIndex((word) => otherThings.has(word.lower));
+  const organization = run.findIndex(({ lower }) => otherThings.has(lower) || streetEnding.test(lower));
   if (organization < 0) return run;
   const particle = run.slice(0, organization).findIndex((word) => !word.isCapital);
   return particle > 0 ? run.slice(0, particle) : [];

@@ -21,6 +21,8 @@ export const notNames: ReadonlySet<string> = new Set(
     "jien int hu hi aħna intom huma u imma jekk il ir is iċ it ix iż in cuir seachadfar rugadh tá is an na agus ach má ċempel",
     "ben sen o biz siz onlar ve ama eğer kargo hasta unë ti ai ajo ne ju ata dhe por nëse telefononi pakoja kontakti",
     "iban bic dni nie nif nir bsn pesel pps ppsn ip id pin tel gmbh kg ag ltd plc inc bv nv sa srl spa sl ab oy as aps oü sia uab doo kft nyrt zrt sro eu usa uk ps pd nb fyi vat mwst e-mail email",
+    "emšo αμκα αφμ егн рнокпп єгн ahv tckn cnp nipc nipt oib jmbg умкн ембг",
+    "doktor doktorin professor professorin doctor doctora profesor profesora docteur professeur dottore dottoressa professore doktorn tohtori professori доктор професор",
     "eidgenossenschaft bundesrepublik republik republic république república repubblica republika",
   ].flatMap((line) => line.split(" ")),
 );
@@ -40,7 +42,7 @@ export const otherThings: ReadonlySet<string> = new Set(
     "оод еоод ад банка университет болница община тов ооо",
     "αε επε τράπεζα πανεπιστήμιο νοσοκομείο δήμος",
     "oy oyj ab as asa aps oü sia uab kft zrt nyrt bt",
-    "straße strasse str allee platz weg rue via viale piazza calle plaza ulica ul utca tér iela gatvė tänav katu gatan gata gade vej straat laan οδός улица вулиця praça strada bulevardul",
+    "straße strasse str allee platz weg rue via viale piazza calle plaza ulica ul utca tér iela gatvė tänav katu gatan gata gade vej straat laan οδός улица вулиця praça strada bulevardul pjazza plaça passeig avinguda largo",
   ].flatMap((line) => line.split(" ")),
 );
 
@@ -50,3 +52,7 @@ export const ambiguousAlone: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Endings of compounds that are streets and squares, not persons: "Karl-Marx-Platz", "Wittstraat". Not those in which surnames end, too. */
+export const streetEnding: RegExp =
+  /.{3}(?:platz|straße|strasse|gasse|allee|brücke|straat|plein|gatan|vägen|gata|veien|katu|utca)$/u;

@@ -74,3 +74,12 @@ test.each([
 test("the name of a thing in JSON is no person", () => {
   expect(findPersonalData('{"name":"Terminal","fileName":"Report"}')).toEqual([]);
 });
+
+test.each([
+  "Der Clara-Lenz-Platz wird saniert.",
+  "In de Pieter Bosstraat wordt het riool vervangen.",
+  "Frau Doktor kommt heute später.",
+  "Zavod ne pozna zavarovanca z EMŠO.",
+])("a street, a title or the name of a number is nobody: %j", (text) => {
+  expect(persons(text)).toEqual([]);
+});
