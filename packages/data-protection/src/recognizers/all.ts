@@ -7,6 +7,7 @@ import { iban } from "./any/iban.ts";
 import { ipAddress } from "./any/ip-address.ts";
 import { person } from "./any/person/person.ts";
 import { phone } from "./any/phone.ts";
+import { spacedEmail, spacedIpAddress, spacedIpV6Address } from "./any/spaced-signs.ts";
 import { maskedEmail, spokenEmail, spokenPhone } from "./any/spoken.ts";
 import { documents } from "./documents/documents.ts";
 import { nationalIds } from "./national-ids.ts";
@@ -25,6 +26,9 @@ export const anyCountry: readonly Recognizer[] = [
   person,
   spokenEmail,
   maskedEmail,
+  spacedEmail,
+  spacedIpAddress,
+  spacedIpV6Address,
   spokenPhone,
   ...documents,
   ...online,

@@ -123,3 +123,18 @@ test.each(["4111.1111.1111.1111", "4111_1111_1111_1111", "4111  1111  1111  1111
     expect(found("CREDIT_CARD", `card ${card}.`)).toEqual([card]);
   },
 );
+
+test("an address with spaces around its signs is found", () => {
+  expect(found("EMAIL", "Write to anna . meier @ example . org today")).toEqual(["anna . meier @ example . org"]);
+  expect(found("IP_ADDRESS", "login from 203 . 0 . 113 . 87 at noon")).toEqual(["203 . 0 . 113 . 87"]);
+  expect(found("IP_ADDRESS", "from 2001 : db8 :: ff00 : 42 at noon")).toEqual(["2001 : db8 :: ff00 : 42"]);
+});
+
+test.each([
+  "Meet me @ the station . Bring tea .",
+  "clause 1 . 2 . 3 . 4 . 5",
+  "scores 3 . 300 . 2 . 1",
+  "lunch @ 12 . 30",
+])("spaced signs alone are no address: %j", (text) => {
+  expect([...found("EMAIL", text), ...found("IP_ADDRESS", text)]).toEqual([]);
+});

@@ -38,7 +38,8 @@ function finding(start: number, value: string, rule: string): Finding {
   };
 }
 
-function isVersionSix(value: string): boolean {
+/** Eight groups of one to four hexadecimal digits, or fewer around one `::`; the last may be an IPv4 address. */
+export function isVersionSix(value: string): boolean {
   const halves = value.split("::");
   if (halves.length > 2 || !/\d/u.test(value)) return false;
   const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
