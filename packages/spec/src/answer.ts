@@ -1,4 +1,3 @@
-import type { JsonObject } from "./json.ts";
 import type { ToolCall } from "./message.ts";
 import type { AnswerRecord } from "./record.ts";
 import type { StandardSchema } from "./standard-schema.ts";
@@ -128,5 +127,4 @@ export interface AnswerChoice {
   readonly toolCalls: readonly ToolCall[];
   readonly citations: readonly Citation[];
   readonly finishReason: FinishReason;
-  readonly extra?: JsonObject;
 }
