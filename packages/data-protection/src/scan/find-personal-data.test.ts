@@ -1,6 +1,7 @@
 import { defineRecognizer, type Finding, LeamError } from "@leam/spec";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { defineIdentifier } from "../recognizers/define-identifier.ts";
 import { dutchBsn } from "../recognizers/nl/bsn.ts";
 import { findPersonalData } from "./find-personal-data.ts";
 
@@ -77,8 +78,10 @@ test("allowed values are left out, denied ones are always reported, and denied w
 });
 
 test("a lower minScore shows what needs an announcing word", () => {
-  expect(findPersonalData("Paket 111222333", { recognizers: [dutchBsn] })).toEqual([]);
-  expect(findPersonalData("Paket 111222333", { recognizers: [dutchBsn], minScore: 0.3 })).toHaveLength(1);
+  expect(findPersonalData("Paket 111222333", { recognizers: [defineIdentifier(dutchBsn)] })).toEqual([]);
+  expect(
+    findPersonalData("Paket 111222333", { recognizers: [defineIdentifier(dutchBsn)], minScore: 0.3 }),
+  ).toHaveLength(1);
 });
 
 test("a recognizer that throws stops the scan and its message shows nothing of the text", () => {

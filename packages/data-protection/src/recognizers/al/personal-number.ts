@@ -1,11 +1,7 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 
-/**
- * Albanian personal number (NID). Its check letter is left unchecked, so it needs an announcing word.
- * Source: Ligji për gjendjen civile. Fictitious example: I71205123P.
- */
-export const albanianPersonalNumber: Recognizer = defineNationalId({
+/** Albanian personal number (NID). Its check letter is left unchecked, so it needs an announcing word. */
+export const albanianPersonalNumber: Identifier = {
   name: "al/personal-number",
   form: String.raw`[A-T]\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[A-W]`,
   rule: "letter, date of birth, serial, letter",
@@ -28,4 +24,6 @@ export const albanianPersonalNumber: Recognizer = defineNationalId({
     "sigurim",
   ],
   needsHint: true,
-});
+  source: "Ligji për gjendjen civile",
+  examples: ["I71205123P"],
+};

@@ -1,3 +1,4 @@
+import { keepsLuhn } from "../checks/luhn.ts";
 import { defineRecognizer, type Finding, type Recognizer } from "@leam/spec";
 
 /** Prefixes and lengths of the brands in use, by ISO/IEC 7812 and the brands' public number ranges. */
@@ -58,13 +59,4 @@ function firstCard(
     }
   }
   return undefined;
-}
-
-export function keepsLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let place = 0; place < digits.length; place += 1) {
-    const digit = Number(digits.charAt(digits.length - 1 - place)) * (place % 2 === 0 ? 1 : 2);
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return sum % 10 === 0;
 }

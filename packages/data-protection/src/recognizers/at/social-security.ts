@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Austrian social security number.
- * Source: § 30c ASVG, Dachverband der Sozialversicherungsträger. Fictitious example: 4079 080493.
- */
-export const austrianSocialSecurity: Recognizer = defineNationalId({
+/** Austrian social security number. */
+export const austrianSocialSecurity: Identifier = {
   name: "at/social-security",
   form: String.raw`\d{4}[ /-]?\d{6}`,
   rule: "four digits and the date of birth",
@@ -31,4 +27,6 @@ export const austrianSocialSecurity: Recognizer = defineNationalId({
     "SV",
   ],
   needsHint: true,
-});
+  source: "§ 30c ASVG, Dachverband der Sozialversicherungsträger",
+  examples: ["4079 080493"],
+};

@@ -1,11 +1,7 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 
-/**
- * Belgian national number, also that of non-residents. For births from 2000 on a 2 stands before the nine digits that are divided.
- * Source: arrêté royal du 3 avril 1984. Fictitious example: 81.04.07-493.56.
- */
-export const belgianNationalNumber: Recognizer = defineNationalId({
+/** Belgian national number, also that of non-residents. For births from 2000 on a 2 stands before the nine digits that are divided. */
+export const belgianNationalNumber: Identifier = {
   name: "be/national-number",
   form: String.raw`\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. ]?\d{2}`,
   rule: "eleven digits that begin with the date of birth",
@@ -30,7 +26,9 @@ export const belgianNationalNumber: Recognizer = defineNationalId({
     "nationaalnummer",
     "N.N.",
   ],
-});
+  source: "arrêté royal du 3 avril 1984",
+  examples: ["81.04.07-493.56"],
+};
 
 function holdsNationalNumber(match: string): boolean {
   const digits = match.replaceAll(/\D/gu, "");

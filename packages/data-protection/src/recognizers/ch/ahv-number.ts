@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Swiss and Liechtenstein old-age insurance number (AHVN13).
- * Source: Zentrale Ausgleichsstelle. Fictitious example: 756.4868.8829.47.
- */
-export const swissAhvNumber: Recognizer = defineNationalId({
+/** Swiss and Liechtenstein old-age insurance number (AHVN13). */
+export const swissAhvNumber: Identifier = {
   name: "ch/ahv-number",
   form: String.raw`756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2}`,
   rule: "756 and ten digits",
@@ -27,4 +23,6 @@ export const swissAhvNumber: Recognizer = defineNationalId({
     "OASI",
     "n. AVS",
   ],
-});
+  source: "Zentrale Ausgleichsstelle",
+  examples: ["756.4868.8829.47"],
+};

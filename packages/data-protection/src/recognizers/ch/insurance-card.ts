@@ -1,11 +1,7 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 
-/**
- * Number of a Swiss insurance card. No check digit is checked, so it needs an announcing word.
- * Source: Verordnung über die Versichertenkarte, VVK.
- */
-export const swissInsuranceCard: Recognizer = defineNationalId({
+/** Number of a Swiss insurance card. No check digit is checked, so it needs an announcing word. */
+export const swissInsuranceCard: Identifier = {
   name: "ch/insurance-card",
   form: String.raw`80756\d{15}`,
   rule: "twenty digits",
@@ -19,4 +15,6 @@ export const swissInsuranceCard: Recognizer = defineNationalId({
     "KVG",
   ],
   needsHint: true,
-});
+  source: "Verordnung über die Versichertenkarte, VVK",
+  examples: ["TODO"],
+};

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Czech birth number (rodné číslo); the Slovak one has the same rule.
- * Source: zákon č. 133/2000 Sb. Fictitious example: 641118/7233.
- */
-export const czechBirthNumber: Recognizer = defineNationalId({
+/** Czech birth number (rodné číslo); the Slovak one has the same rule. */
+export const czechBirthNumber: Identifier = {
   name: "cz/birth-number",
   form: String.raw`\d{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12]\d|3[01]) ?/? ?\d{3,4}`,
   rule: "date of birth, slash, serial",
@@ -27,4 +23,6 @@ export const czechBirthNumber: Recognizer = defineNationalId({
     "rodná čísla",
     "rod.č.",
   ],
-});
+  source: "zákon č. 133/2000 Sb",
+  examples: ["641118/7233"],
+};

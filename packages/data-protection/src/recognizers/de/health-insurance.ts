@@ -1,11 +1,7 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 
-/**
- * German health insurance number, the part that stays for life (Krankenversichertennummer). The letter counts as its two-digit place in the alphabet.
- * Source: § 290 SGB V. Fictitious example: A123456780.
- */
-export const germanHealthInsurance: Recognizer = defineNationalId({
+/** German health insurance number, the part that stays for life (Krankenversichertennummer). The letter counts as its two-digit place in the alphabet. */
+export const germanHealthInsurance: Identifier = {
   name: "de/health-insurance",
   form: String.raw`[A-Z]\d{9}`,
   rule: "letter and nine digits",
@@ -20,7 +16,9 @@ export const germanHealthInsurance: Recognizer = defineNationalId({
     "Gesundheitskarte",
   ],
   needsHint: true,
-});
+  source: "§ 290 SGB V",
+  examples: ["A123456780"],
+};
 
 function holdsHealthInsurance(match: string): boolean {
   const digits = `${String(match.charCodeAt(0) - 64).padStart(2, "0")}${match.slice(1, 9)}`;

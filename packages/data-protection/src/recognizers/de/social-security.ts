@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * German pension insurance number, which is the social security number.
- * Source: § 147 SGB VI, VKVV. Fictitious example: 15070649C103.
- */
-export const germanSocialSecurity: Recognizer = defineNationalId({
+/** German pension insurance number, which is the social security number. */
+export const germanSocialSecurity: Identifier = {
   name: "de/social-security",
   form: String.raw`\d{2} ?\d{6} ?[A-Z] ?\d{3}`,
   rule: "area, date of birth, letter, serial",
@@ -27,4 +23,6 @@ export const germanSocialSecurity: Recognizer = defineNationalId({
     "Sozialvers.-Nr",
     "Versicherungsnr",
   ],
-});
+  source: "§ 147 SGB VI, VKVV",
+  examples: ["15070649C103"],
+};

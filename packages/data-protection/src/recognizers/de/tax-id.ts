@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * German tax id (Steuer-IdNr).
- * Source: § 139b AO, Bundeszentralamt für Steuern. Fictitious example: 86 095 742 719.
- */
-export const germanTaxId: Recognizer = defineNationalId({
+/** German tax id (Steuer-IdNr). */
+export const germanTaxId: Identifier = {
   name: "de/tax-id",
   form: String.raw`\d{2} ?\d{3} ?\d{3} ?\d{3}`,
   rule: "eleven digits",
@@ -29,4 +25,6 @@ export const germanTaxId: Recognizer = defineNationalId({
     "TIN",
     "St-IdNr",
   ],
-});
+  source: "§ 139b AO, Bundeszentralamt für Steuern",
+  examples: ["86 095 742 719"],
+};

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Danish personal number. Since 2007 without a check digit, so it needs an announcing word.
- * Source: CPR-loven, CPR-kontoret. Fictitious example: 211082-3828.
- */
-export const danishCpr: Recognizer = defineNationalId({
+/** Danish personal number. Since 2007 without a check digit, so it needs an announcing word. */
+export const danishCpr: Identifier = {
   name: "dk/cpr",
   form: String.raw`\d{6}[ -]?\d{4}`,
   rule: "date of birth and four digits",
@@ -27,4 +23,6 @@ export const danishCpr: Recognizer = defineNationalId({
     "folkeregister",
   ],
   needsHint: true,
-});
+  source: "CPR-loven, CPR-kontoret",
+  examples: ["211082-3828"],
+};

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Spanish identity number (DNI, NIF of citizens).
- * Source: Real Decreto 1553/2005; Ministerio del Interior. Fictitious example: 90331220P.
- */
-export const spanishDni: Recognizer = defineNationalId({
+/** Spanish identity number (DNI, NIF of citizens). */
+export const spanishDni: Identifier = {
   name: "es/dni",
   form: String.raw`\d{2}\.?\d{3}\.?\d{3}[ -]?[A-Z]`,
   rule: "eight digits and a letter",
@@ -15,4 +11,6 @@ export const spanishDni: Recognizer = defineNationalId({
     holds: (match) => holdsInStdnum("ES", "dni")(match.replaceAll(/[^\dA-Z]/gu, "")),
   },
   hints: ["DNI", "NIF", "D.N.I.", "documento nacional de identidad", "identidad", "carnet", "N.I.F.", "titular"],
-});
+  source: "Real Decreto 1553/2005; Ministerio del Interior",
+  examples: ["90331220P"],
+};

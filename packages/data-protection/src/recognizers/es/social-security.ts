@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Spanish social security number.
- * Source: Tesorería General de la Seguridad Social. Fictitious example: 281234567840.
- */
-export const spanishSocialSecurity: Recognizer = defineNationalId({
+/** Spanish social security number. */
+export const spanishSocialSecurity: Identifier = {
   name: "es/social-security",
   form: String.raw`\d{2}[ /]?\d{8}[ /]?\d{2}`,
   rule: "twelve digits",
@@ -29,4 +25,6 @@ export const spanishSocialSecurity: Recognizer = defineNationalId({
     "nass",
   ],
   needsHint: true,
-});
+  source: "Tesorería General de la Seguridad Social",
+  examples: ["281234567840"],
+};

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Finnish personal identity code (henkilötunnus), with the century signs of 2023.
- * Source: Digi- ja väestötietovirasto, laki 661/2009. Fictitious example: 140982-105U.
- */
-export const finnishHetu: Recognizer = defineNationalId({
+/** Finnish personal identity code (henkilötunnus), with the century signs of 2023. */
+export const finnishHetu: Identifier = {
   name: "fi/hetu",
   form: String.raw`(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]`,
   rule: "date of birth, century sign, serial, check character",
@@ -22,4 +18,6 @@ export const finnishHetu: Recognizer = defineNationalId({
     "syntymäaika ja tunnusosa",
     "henkilötunnus",
   ],
-});
+  source: "Digi- ja väestötietovirasto, laki 661/2009",
+  examples: ["140982-105U"],
+};

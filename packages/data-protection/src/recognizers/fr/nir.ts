@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * French registration number (NIR), known as the social security number.
- * Source: INSEE, décret n° 82-103. Fictitious example: 1 85 01 83 619 866 23.
- */
-export const frenchNir: Recognizer = defineNationalId({
+/** French registration number (NIR), known as the social security number. */
+export const frenchNir: Identifier = {
   name: "fr/nir",
   form: String.raw`[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
   rule: "fifteen characters: sex, year, month, place, serial, key",
@@ -31,4 +27,6 @@ export const frenchNir: Recognizer = defineNationalId({
     "n° de SS",
     "sécurité soc",
   ],
-});
+  source: "INSEE, décret n° 82-103",
+  examples: ["1 85 01 83 619 866 23"],
+};

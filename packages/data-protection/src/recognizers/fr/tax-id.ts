@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * French tax number (numéro fiscal de référence, SPI).
- * Source: Direction générale des Finances publiques, OECD TIN sheet. Fictitious example: 0298667996249.
- */
-export const frenchTaxId: Recognizer = defineNationalId({
+/** French tax number (numéro fiscal de référence, SPI). */
+export const frenchTaxId: Identifier = {
   name: "fr/tax-id",
   form: String.raw`[0-3]\d ?\d{2} ?\d{3} ?\d{3} ?\d{3}`,
   rule: "thirteen digits",
@@ -24,4 +20,6 @@ export const frenchTaxId: Recognizer = defineNationalId({
     "n° fiscal",
   ],
   needsHint: true,
-});
+  source: "Direction générale des Finances publiques, OECD TIN sheet",
+  examples: ["0298667996249"],
+};

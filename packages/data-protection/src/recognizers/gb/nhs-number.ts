@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
-import { weightedSum } from "../weighted-sum.ts";
+import type { Identifier } from "../identifier.ts";
+import { weightedSum } from "../checks/weighted-sum.ts";
 
-/**
- * British health service number.
- * Source: NHS Data Model and Dictionary, "NHS number". Fictitious example: 970 172 8637.
- */
-export const britishNhsNumber: Recognizer = defineNationalId({
+/** British health service number. */
+export const britishNhsNumber: Identifier = {
   name: "gb/nhs-number",
   form: String.raw`\d{3}[ -]?\d{3}[ -]?\d{4}`,
   rule: "ten digits",
@@ -23,7 +19,9 @@ export const britishNhsNumber: Recognizer = defineNationalId({
     "health and care number",
   ],
   needsHint: true,
-});
+  source: 'NHS Data Model and Dictionary, "NHS number"',
+  examples: ["970 172 8637"],
+};
 
 function holdsNhsNumber(match: string): boolean {
   const digits = match.replaceAll(/\D/gu, "");

@@ -1,16 +1,14 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Greek tax number (ΑΦΜ).
- * Source: ΑΑΔΕ. Fictitious example: 884028181.
- */
-export const greekAfm: Recognizer = defineNationalId({
+/** Greek tax number (ΑΦΜ). */
+export const greekAfm: Identifier = {
   name: "gr/afm",
   form: String.raw`\d{9}`,
   rule: "nine digits",
   check: { name: "powers of two, mod 11", holds: holdsInStdnum("GR", "vat") },
   hints: ["ΑΦΜ", "Α.Φ.Μ.", "AFM", "αριθμός φορολογικού μητρώου", "φορολογικ", "α.φ.μ", "φορολογούμεν", "φορολογουμέν"],
   needsHint: true,
-});
+  source: "ΑΑΔΕ",
+  examples: ["884028181"],
+};

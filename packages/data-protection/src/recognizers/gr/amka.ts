@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Greek social security number (ΑΜΚΑ).
- * Source: ν. 3655/2008, ΗΔΙΚΑ. Fictitious example: 03055993848.
- */
-export const greekAmka: Recognizer = defineNationalId({
+/** Greek social security number (ΑΜΚΑ). */
+export const greekAmka: Identifier = {
   name: "gr/amka",
   form: String.raw`\d{6} ?\d{5}`,
   rule: "eleven digits that begin with the date of birth",
@@ -21,4 +17,6 @@ export const greekAmka: Recognizer = defineNationalId({
     "κοινωνικής ασφάλισης",
   ],
   needsHint: true,
-});
+  source: "ν. 3655/2008, ΗΔΙΚΑ",
+  examples: ["03055993848"],
+};

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
-import { weightedSum } from "../weighted-sum.ts";
+import type { Identifier } from "../identifier.ts";
+import { weightedSum } from "../checks/weighted-sum.ts";
 
-/**
- * Hungarian personal identifier (személyi azonosító), which begins with sex and date of birth.
- * Source: 1996. évi XX. törvény, 2. melléklet.
- */
-export const hungarianPersonalId: Recognizer = defineNationalId({
+/** Hungarian personal identifier (személyi azonosító), which begins with sex and date of birth. */
+export const hungarianPersonalId: Identifier = {
   name: "hu/personal-id",
   form: String.raw`[1-8][ -]?\d{6}[ -]?\d{4}`,
   rule: "eleven digits",
@@ -20,7 +16,9 @@ export const hungarianPersonalId: Recognizer = defineNationalId({
     "szem. azon.",
   ],
   needsHint: true,
-});
+  source: "1996. évi XX. törvény, 2. melléklet",
+  examples: ["TODO"],
+};
 
 function holdsPersonalId(match: string): boolean {
   const digits = match.replaceAll(/\D/gu, "");

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
-import { weightedSum } from "../weighted-sum.ts";
+import type { Identifier } from "../identifier.ts";
+import { weightedSum } from "../checks/weighted-sum.ts";
 
-/**
- * Hungarian social insurance number (TAJ).
- * Source: 1996. évi XX. törvény. Fictitious example: 780 083 741.
- */
-export const hungarianTaj: Recognizer = defineNationalId({
+/** Hungarian social insurance number (TAJ). */
+export const hungarianTaj: Identifier = {
   name: "hu/taj",
   form: String.raw`\d{3}[ -]?\d{3}[ -]?\d{3}`,
   rule: "nine digits",
@@ -26,7 +22,9 @@ export const hungarianTaj: Recognizer = defineNationalId({
     "biztosított",
   ],
   needsHint: true,
-});
+  source: "1996. évi XX. törvény",
+  examples: ["780 083 741"],
+};
 
 function holdsTaj(match: string): boolean {
   const digits = match.replaceAll(/\D/gu, "");

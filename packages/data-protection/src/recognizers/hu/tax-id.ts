@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
-import { weightedSum } from "../weighted-sum.ts";
+import type { Identifier } from "../identifier.ts";
+import { weightedSum } from "../checks/weighted-sum.ts";
 
-/**
- * Hungarian tax number of persons (adóazonosító jel).
- * Source: 1996. évi XX. törvény. Fictitious example: 8071592153.
- */
-export const hungarianTaxId: Recognizer = defineNationalId({
+/** Hungarian tax number of persons (adóazonosító jel). */
+export const hungarianTaxId: Identifier = {
   name: "hu/tax-id",
   form: String.raw`8\d{9}`,
   rule: "ten digits that begin with 8",
@@ -23,7 +19,9 @@ export const hungarianTaxId: Recognizer = defineNationalId({
     "adózó",
   ],
   needsHint: true,
-});
+  source: "1996. évi XX. törvény",
+  examples: ["8071592153"],
+};
 
 function holdsTaxId(match: string): boolean {
   const sum = weightedSum(match, [1, 2, 3, 4, 5, 6, 7, 8, 9]);

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Irish personal public service number (PPS).
- * Source: Social Welfare Consolidation Act 2005, section 262. Fictitious example: 1126933BA.
- */
-export const irishPps: Recognizer = defineNationalId({
+/** Irish personal public service number (PPS). */
+export const irishPps: Identifier = {
   name: "ie/pps",
   form: String.raw`\d{7}[A-W][A-IW]?`,
   rule: "seven digits and one or two letters",
@@ -27,4 +23,6 @@ export const irishPps: Recognizer = defineNationalId({
     "tax reference",
     "PPS no",
   ],
-});
+  source: "Social Welfare Consolidation Act 2005, section 262",
+  examples: ["1126933BA"],
+};

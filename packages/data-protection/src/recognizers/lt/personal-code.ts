@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Lithuanian personal code (asmens kodas).
- * Source: gyventojų registro įstatymas. Fictitious example: 37912036540.
- */
-export const lithuanianPersonalCode: Recognizer = defineNationalId({
+/** Lithuanian personal code (asmens kodas). */
+export const lithuanianPersonalCode: Identifier = {
   name: "lt/personal-code",
   form: String.raw`[1-6]\d{10}`,
   rule: "eleven digits",
@@ -27,4 +23,6 @@ export const lithuanianPersonalCode: Recognizer = defineNationalId({
     "apdraust",
   ],
   needsHint: true,
-});
+  source: "gyventojų registro įstatymas",
+  examples: ["37912036540"],
+};

@@ -1,11 +1,7 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 
-/**
- * Luxembourg identification number (matricule). Both check digits are left unchecked, so it needs an announcing word.
- * Source: loi du 19 juin 2013 relative à l'identification des personnes physiques. Fictitious example: 1985010312345.
- */
-export const luxembourgMatricule: Recognizer = defineNationalId({
+/** Luxembourg identification number (matricule). Both check digits are left unchecked, so it needs an announcing word. */
+export const luxembourgMatricule: Identifier = {
   name: "lu/matricule",
   form: String.raw`(?:19|20)\d{2} ?(?:0[1-9]|1[0-2]) ?(?:0[1-9]|[12]\d|3[01]) ?\d{3} ?\d{2}`,
   rule: "date of birth and five digits",
@@ -24,4 +20,6 @@ export const luxembourgMatricule: Recognizer = defineNationalId({
     "Sozialversicherungsnummer",
   ],
   needsHint: true,
-});
+  source: "loi du 19 juin 2013 relative à l'identification des personnes physiques",
+  examples: ["1985010312345"],
+};

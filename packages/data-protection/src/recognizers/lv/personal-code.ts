@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
-import { weightedSum } from "../weighted-sum.ts";
+import type { Identifier } from "../identifier.ts";
+import { weightedSum } from "../checks/weighted-sum.ts";
 
-/**
- * Latvian personal code. Codes given since July 2017 begin with 32 to 39 and carry neither date nor public check digit: those pass by form.
- * Source: Fizisko personu reģistra likums. Fictitious example: 010854-18814.
- */
-export const latvianPersonalCode: Recognizer = defineNationalId({
+/** Latvian personal code. Codes given since July 2017 begin with 32 to 39 and carry neither date nor public check digit: those pass by form. */
+export const latvianPersonalCode: Identifier = {
   name: "lv/personal-code",
   form: String.raw`\d{6}[- ]?\d{5}`,
   rule: "six digits, dash, five digits",
@@ -23,7 +19,9 @@ export const latvianPersonalCode: Recognizer = defineNationalId({
     "pk",
     "nodokļu maksātāj",
   ],
-});
+  source: "Fizisko personu reģistra likums",
+  examples: ["010854-18814"],
+};
 
 const weights = [1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Personal number of North Macedonia (ЕМБГ).
- * Source: Закон за матичен број на граѓанинот. Fictitious example: 0510987500440.
- */
-export const macedonianEmbg: Recognizer = defineNationalId({
+/** Personal number of North Macedonia (ЕМБГ). */
+export const macedonianEmbg: Identifier = {
   name: "mk/embg",
   form: String.raw`\d{13}`,
   rule: "thirteen digits that begin with the date of birth",
@@ -25,4 +21,6 @@ export const macedonianEmbg: Recognizer = defineNationalId({
     "осигурени",
   ],
   needsHint: true,
-});
+  source: "Закон за матичен број на граѓанинот",
+  examples: ["0510987500440"],
+};

@@ -1,11 +1,7 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 
-/**
- * Maltese identity card number. It has no check digit, so it needs an announcing word.
- * Source: Identity Card and other Identity Documents Act, Cap. 258. Fictitious example: 0289482M.
- */
-export const malteseIdCard: Recognizer = defineNationalId({
+/** Maltese identity card number. It has no check digit, so it needs an announcing word. */
+export const malteseIdCard: Identifier = {
   name: "mt/id-card",
   form: String.raw`\d{3,7}[MGAPLHBZ]`,
   rule: "up to seven digits and a letter",
@@ -30,4 +26,6 @@ export const malteseIdCard: Recognizer = defineNationalId({
     "permess",
   ],
   needsHint: true,
-});
+  source: "Identity Card and other Identity Documents Act, Cap. 258",
+  examples: ["0289482M"],
+};

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Dutch citizen service number (BSN).
- * Source: Wet algemene bepalingen burgerservicenummer; RvIG, eleven test. Fictitious example: 696828133.
- */
-export const dutchBsn: Recognizer = defineNationalId({
+/** Dutch citizen service number (BSN). */
+export const dutchBsn: Identifier = {
   name: "nl/bsn",
   form: String.raw`\d{4}[. ]?\d{2}[. ]?\d{3}|\d{3} ?\d{3} ?\d{3}`,
   rule: "nine digits",
@@ -25,4 +21,6 @@ export const dutchBsn: Recognizer = defineNationalId({
     "sofinr",
   ],
   needsHint: true,
-});
+  source: "Wet algemene bepalingen burgerservicenummer; RvIG, eleven test",
+  examples: ["696828133"],
+};

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Norwegian birth number, also D numbers.
- * Source: folkeregisterloven, Skatteetaten. Fictitious example: 101150 92974.
- */
-export const norwegianBirthNumber: Recognizer = defineNationalId({
+/** Norwegian birth number, also D numbers. */
+export const norwegianBirthNumber: Identifier = {
   name: "no/birth-number",
   form: String.raw`\d{6}[ -]?\d{5}`,
   rule: "date of birth and five digits",
@@ -24,4 +20,6 @@ export const norwegianBirthNumber: Recognizer = defineNationalId({
     "pers.nr",
     "fødsels",
   ],
-});
+  source: "folkeregisterloven, Skatteetaten",
+  examples: ["101150 92974"],
+};

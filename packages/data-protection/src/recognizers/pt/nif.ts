@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Portuguese tax number (NIF).
- * Source: Decreto-Lei n.º 14/2013; Autoridade Tributária. Fictitious example: 366204947.
- */
-export const portugueseNif: Recognizer = defineNationalId({
+/** Portuguese tax number (NIF). */
+export const portugueseNif: Identifier = {
   name: "pt/nif",
   form: String.raw`[1-9]\d{2} ?\d{3} ?\d{3}`,
   rule: "nine digits",
@@ -26,4 +22,6 @@ export const portugueseNif: Recognizer = defineNationalId({
     "fiscal",
   ],
   needsHint: true,
-});
+  source: "Decreto-Lei n.º 14/2013; Autoridade Tributária",
+  examples: ["366204947"],
+};

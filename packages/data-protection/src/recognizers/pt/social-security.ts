@@ -1,19 +1,17 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
-import { weightedSum } from "../weighted-sum.ts";
+import type { Identifier } from "../identifier.ts";
+import { weightedSum } from "../checks/weighted-sum.ts";
 
-/**
- * Portuguese social security number (NISS).
- * Source: Instituto da Segurança Social.
- */
-export const portugueseSocialSecurity: Recognizer = defineNationalId({
+/** Portuguese social security number (NISS). */
+export const portugueseSocialSecurity: Identifier = {
   name: "pt/social-security",
   form: String.raw`[12]\d{2} ?\d{3} ?\d{3} ?\d{2}|[12]\d{10}`,
   rule: "eleven digits",
   check: { name: "weights of primes, mod 10", holds: holdsNiss },
   hints: ["NISS", "segurança social", "beneficiário", "n.º de beneficiário"],
   needsHint: true,
-});
+  source: "Instituto da Segurança Social",
+  examples: ["TODO"],
+};
 
 function holdsNiss(match: string): boolean {
   const digits = match.replaceAll(/\D/gu, "");

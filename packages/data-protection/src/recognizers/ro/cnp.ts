@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
-import { weightedSum } from "../weighted-sum.ts";
+import type { Identifier } from "../identifier.ts";
+import { weightedSum } from "../checks/weighted-sum.ts";
 
-/**
- * Romanian personal number (CNP). Any county passes: new codes (80 to 83) are in use that older rules reject.
- * Source: O.U.G. nr. 97/2005, H.G. nr. 295/2021. Fictitious example: 1920809511888.
- */
-export const romanianCnp: Recognizer = defineNationalId({
+/** Romanian personal number (CNP). Any county passes: new codes (80 to 83) are in use that older rules reject. */
+export const romanianCnp: Identifier = {
   name: "ro/cnp",
   form: String.raw`[1-9]\d{12}`,
   rule: "thirteen digits with sex, date of birth and county",
@@ -23,7 +19,9 @@ export const romanianCnp: Recognizer = defineNationalId({
     "cod personal",
   ],
   needsHint: true,
-});
+  source: "O.U.G. nr. 97/2005, H.G. nr. 295/2021",
+  examples: ["1920809511888"],
+};
 
 const weights = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9];
 

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Personal number of Serbia, Montenegro, Bosnia and Herzegovina, and of Croatia before 2009 (JMBG).
- * Source: Закон о јединственом матичном броју грађана. Fictitious example: 1710995501520.
- */
-export const serbianJmbg: Recognizer = defineNationalId({
+/** Personal number of Serbia, Montenegro, Bosnia and Herzegovina, and of Croatia before 2009 (JMBG). */
+export const serbianJmbg: Identifier = {
   name: "rs/jmbg",
   form: String.raw`\d{13}`,
   rule: "thirteen digits that begin with the date of birth",
@@ -28,4 +24,6 @@ export const serbianJmbg: Recognizer = defineNationalId({
     "осигурани",
   ],
   needsHint: true,
-});
+  source: "Закон о јединственом матичном броју грађана",
+  examples: ["1710995501520"],
+};

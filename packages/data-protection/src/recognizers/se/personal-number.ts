@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Swedish personal number, also coordination numbers.
- * Source: folkbokföringslagen (1991:481), Skatteverket SKV 704. Fictitious example: 420603-5083.
- */
-export const swedishPersonalNumber: Recognizer = defineNationalId({
+/** Swedish personal number, also coordination numbers. */
+export const swedishPersonalNumber: Identifier = {
   name: "se/personal-number",
   form: String.raw`(?:19|20)?\d{6}[-+ ]?\d{4}`,
   rule: "date of birth and four digits",
@@ -24,4 +20,6 @@ export const swedishPersonalNumber: Recognizer = defineNationalId({
     "personnumret",
     "org.nr",
   ],
-});
+  source: "folkbokföringslagen (1991:481), Skatteverket SKV 704",
+  examples: ["420603-5083"],
+};

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Slovenian personal number (EMŠO).
- * Source: Zakon o centralnem registru prebivalstva. Fictitious example: 2608978507463.
- */
-export const slovenianEmso: Recognizer = defineNationalId({
+/** Slovenian personal number (EMŠO). */
+export const slovenianEmso: Identifier = {
   name: "si/emso",
   form: String.raw`\d{13}`,
   rule: "thirteen digits that begin with the date of birth",
@@ -22,4 +18,6 @@ export const slovenianEmso: Recognizer = defineNationalId({
     "zavarovan",
   ],
   needsHint: true,
-});
+  source: "Zakon o centralnem registru prebivalstva",
+  examples: ["2608978507463"],
+};

@@ -1,11 +1,7 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 
-/**
- * Slovenian health insurance number (ZZZS). No check digit is checked, so it needs an announcing word.
- * Source: Zakon o zdravstvenem varstvu in zdravstvenem zavarovanju.
- */
-export const slovenianHealthInsurance: Recognizer = defineNationalId({
+/** Slovenian health insurance number (ZZZS). No check digit is checked, so it needs an announcing word. */
+export const slovenianHealthInsurance: Identifier = {
   name: "si/health-insurance",
   form: String.raw`\d{3} ?\d{3} ?\d{3}`,
   rule: "nine digits",
@@ -18,4 +14,6 @@ export const slovenianHealthInsurance: Recognizer = defineNationalId({
     "KZZ",
   ],
   needsHint: true,
-});
+  source: "Zakon o zdravstvenem varstvu in zdravstvenem zavarovanju",
+  examples: ["TODO"],
+};

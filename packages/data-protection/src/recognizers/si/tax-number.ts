@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
-import { weightedSum } from "../weighted-sum.ts";
+import type { Identifier } from "../identifier.ts";
+import { weightedSum } from "../checks/weighted-sum.ts";
 
-/**
- * Slovenian tax number (davčna številka).
- * Source: Zakon o davčnem postopku.
- */
-export const slovenianTaxNumber: Recognizer = defineNationalId({
+/** Slovenian tax number (davčna številka). */
+export const slovenianTaxNumber: Identifier = {
   name: "si/tax-number",
   form: String.raw`[1-9]\d{7}`,
   rule: "eight digits",
@@ -21,7 +17,9 @@ export const slovenianTaxNumber: Recognizer = defineNationalId({
     "davčni zavezanec",
   ],
   needsHint: true,
-});
+  source: "Zakon o davčnem postopku",
+  examples: ["TODO"],
+};
 
 function holdsTaxNumber(match: string): boolean {
   const rest = 11 - (weightedSum(match, [8, 7, 6, 5, 4, 3, 2]) % 11);

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Slovak birth number (rodné číslo).
- * Source: zákon č. 301/1995 Z. z. Fictitious example: 610308/6330.
- */
-export const slovakBirthNumber: Recognizer = defineNationalId({
+/** Slovak birth number (rodné číslo). */
+export const slovakBirthNumber: Identifier = {
   name: "sk/birth-number",
   form: String.raw`\d{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12]\d|3[01]) ?/? ?\d{3,4}`,
   rule: "date of birth, slash, serial",
@@ -23,4 +19,6 @@ export const slovakBirthNumber: Recognizer = defineNationalId({
     "rod. č.",
     "rod.č.",
   ],
-});
+  source: "zákon č. 301/1995 Z. z",
+  examples: ["610308/6330"],
+};

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Turkish identity number (T.C. kimlik numarası).
- * Source: Nüfus Hizmetleri Kanunu, 5490. Fictitious example: 28620958044.
- */
-export const turkishIdentityNumber: Recognizer = defineNationalId({
+/** Turkish identity number (T.C. kimlik numarası). */
+export const turkishIdentityNumber: Identifier = {
   name: "tr/identity-number",
   form: String.raw`[1-9]\d{10}`,
   rule: "eleven digits",
@@ -29,4 +25,6 @@ export const turkishIdentityNumber: Recognizer = defineNationalId({
     "sigortalı",
   ],
   needsHint: true,
-});
+  source: "Nüfus Hizmetleri Kanunu, 5490",
+  examples: ["28620958044"],
+};

@@ -1,12 +1,8 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/**
- * Ukrainian taxpayer number (РНОКПП).
- * Source: Податковий кодекс України, ст. 70. Fictitious example: 7919712366.
- */
-export const ukrainianTaxNumber: Recognizer = defineNationalId({
+/** Ukrainian taxpayer number (РНОКПП). */
+export const ukrainianTaxNumber: Identifier = {
   name: "ua/tax-number",
   form: String.raw`\d{10}`,
   rule: "ten digits that begin with the date of birth",
@@ -25,4 +21,6 @@ export const ukrainianTaxNumber: Recognizer = defineNationalId({
     "інн",
   ],
   needsHint: true,
-});
+  source: "Податковий кодекс України, ст. 70",
+  examples: ["7919712366"],
+};

@@ -1,11 +1,7 @@
-import type { Recognizer } from "@leam/spec";
-import { defineNationalId } from "../define-national-id.ts";
+import type { Identifier } from "../identifier.ts";
 
-/**
- * Personal number of Kosovo. No check digit is checked, so it needs an announcing word.
- * Source: Ligji për gjendjen civile, 04/L-003.
- */
-export const kosovarPersonalNumber: Recognizer = defineNationalId({
+/** Personal number of Kosovo. No check digit is checked, so it needs an announcing word. */
+export const kosovarPersonalNumber: Identifier = {
   name: "xk/personal-number",
   form: String.raw`[12]\d{9}`,
   rule: "ten digits",
@@ -20,4 +16,6 @@ export const kosovarPersonalNumber: Recognizer = defineNationalId({
     "letërnjoftimit",
   ],
   needsHint: true,
-});
+  source: "Ligji për gjendjen civile, 04/L-003",
+  examples: ["TODO"],
+};

@@ -1,0 +1,3 @@
+import type { Identifier } from "../identifier.ts";
+
+export const me: readonly Identifier[] = [];

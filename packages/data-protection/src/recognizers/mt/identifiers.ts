@@ -1,0 +1,4 @@
+import type { Identifier } from "../identifier.ts";
+import { malteseIdCard } from "./id-card.ts";
+
+export const mt: readonly Identifier[] = [malteseIdCard];

@@ -1,0 +1,5 @@
+import type { Identifier } from "../identifier.ts";
+import { romanianCnp } from "./cnp.ts";
+import { romanianInsuranceCode } from "./insurance-code.ts";
+
+export const ro: readonly Identifier[] = [romanianCnp, romanianInsuranceCode];

@@ -1,0 +1,5 @@
+import type { Identifier } from "../identifier.ts";
+import { turkishIdentityNumber } from "./identity-number.ts";
+import { turkishTaxNumber } from "./tax-number.ts";
+
+export const tr: readonly Identifier[] = [turkishIdentityNumber, turkishTaxNumber];

@@ -1,0 +1,4 @@
+import type { Identifier } from "../identifier.ts";
+import { kosovarPersonalNumber } from "./personal-number.ts";
+
+export const xk: readonly Identifier[] = [kosovarPersonalNumber];
