@@ -10,6 +10,8 @@ export type { JsonPath } from "./json/json-path.ts";
 // Finding alone
 export { type FindOptions, findPersonalData } from "./scan/find-personal-data.ts";
 export type { Denied } from "./scan/denied-values.ts";
+export type { MinScore } from "./scan/min-score.ts";
+export type { NamedEntity, NamedEntityTagger } from "./scan/named-entities.ts";
 // What is looked for: everything, what has one form everywhere, and the numbers of each country
 export { allRecognizers, anyCountry } from "./recognizers/all.ts";
 export { type NationalIdCountry, nationalIds } from "./recognizers/national-ids.ts";

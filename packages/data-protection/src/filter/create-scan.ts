@@ -50,9 +50,10 @@ export function createScan(
   };
 }
 
-function findOptions({ recognizers, minScore, allow, deny }: ProtectOptions): FindOptions {
+function findOptions({ recognizers, namedEntities, minScore, allow, deny }: ProtectOptions): FindOptions {
   return {
     ...(recognizers === undefined ? {} : { recognizers }),
+    ...(namedEntities === undefined ? {} : { namedEntities }),
     ...(minScore === undefined ? {} : { minScore }),
     ...(allow === undefined ? {} : { allow }),
     ...(deny === undefined ? {} : { deny }),

@@ -2,7 +2,10 @@ import type { EntityType, Language, LanguageIdentifier } from "@leam/spec";
 import type { FindOptions } from "../scan/find-personal-data.ts";
 
 /** What is looked for, and how. */
-export interface ProtectOptions extends Pick<FindOptions, "recognizers" | "minScore" | "allow" | "deny"> {
+export interface ProtectOptions extends Pick<
+  FindOptions,
+  "recognizers" | "namedEntities" | "minScore" | "allow" | "deny"
+> {
   /** The languages that texts may be in. One: every text is in it. Several: `identify` says which. Default: none is known. */
   readonly languages?: readonly Language[];
   /** Tells a text's language by its tag, which is then looked up in `languages`. */

@@ -1,6 +1,8 @@
 import type { Finding, Language, Recognizer, RecognizerContext } from "@leam/spec";
 import { allRecognizers } from "../recognizers/all.ts";
 import { type Denied, deniedValues, foldCase } from "./denied-values.ts";
+import { type MinScore, thresholds } from "./min-score.ts";
+import { type NamedEntityTagger, namedEntityRecognizer } from "./named-entities.ts";
 import { namesBeforeAddresses } from "./names-before-addresses.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 import { runRecognizer } from "./run-recognizer.ts";
@@ -9,10 +11,12 @@ import { createView, type View } from "./view.ts";
 export interface FindOptions {
   /** What is looked for. Default: `allRecognizers`. */
   readonly recognizers?: readonly Recognizer[];
+  /** A tagger that looks beside them: a recognizer such as that of `@leam/names`, or any function. It fails closed as they do. Default: none. */
+  readonly namedEntities?: Recognizer | NamedEntityTagger;
   /** The text's language: adds its announcing words and its countries' phone formats. Default: unknown, every language's words count. */
   readonly language?: Language;
-  /** Findings under this score are left out; 0 to 1. Default: 0.5. */
-  readonly minScore?: number;
+  /** Findings under this score are left out; 0 to 1. Or one for each type: those that are not named keep the default. Default: 0.5. */
+  readonly minScore?: MinScore;
   /** Values that are never reported, compared without regard to case. */
   readonly allow?: readonly string[];
   /** Values that are always reported where they stand as whole words, as "DENIED" unless an entity is given. They win over `allow`. */
@@ -30,12 +34,15 @@ export interface Recognized {
 
 /** @throws {LeamError} PROTECTION_FAILED where a recognizer throws. */
 export function recognize(text: string, options: FindOptions): Recognized {
-  const { recognizers = allRecognizers, language, minScore = 0.5, allow = [], deny = [] } = options;
+  const { language, namedEntities, allow = [], deny = [] } = options;
+  const rules = options.recognizers ?? allRecognizers;
+  const recognizers = namedEntities === undefined ? rules : [...rules, namedEntityRecognizer(namedEntities)];
+  const leastScore = thresholds(options.minScore);
   const context: RecognizerContext = language === undefined ? {} : { language };
   const view = createView(text);
   const allowed = new Set(allow.map((value) => foldCase(createView(value).text.trim())));
   const isReported = (finding: Finding): boolean =>
-    finding.score >= minScore && !allowed.has(foldCase(view.text.slice(finding.start, finding.end)));
+    finding.score >= leastScore(finding.entity) && !allowed.has(foldCase(view.text.slice(finding.start, finding.end)));
   const denied = [...deniedValues(view.text, deny)];
   const recognized = recognizers
     .flatMap((recognizer) => runRecognizer(recognizer, view.text, context))
