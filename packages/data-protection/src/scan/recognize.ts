@@ -5,7 +5,8 @@ import { type MinScore, thresholds } from "./min-score.ts";
 import { type NamedEntityTagger, namedEntityRecognizer } from "./named-entities.ts";
 import { namesBeforeAddresses } from "./names-before-addresses.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
-import { runRecognizer } from "./run-recognizer.ts";
+import { runRecognizers } from "./run-recognizers.ts";
+import { createScan } from "./tokens/scan.ts";
 import { createView, type View } from "./view.ts";
 
 export interface FindOptions {
@@ -44,9 +45,8 @@ export function recognize(text: string, options: FindOptions): Recognized {
   const isReported = (finding: Finding): boolean =>
     finding.score >= leastScore(finding.entity) && !allowed.has(foldCase(view.text.slice(finding.start, finding.end)));
   const denied = [...deniedValues(view.text, deny)];
-  const recognized = recognizers
-    .flatMap((recognizer) => runRecognizer(recognizer, view.text, context))
-    .filter(isReported);
+  const scan = createScan(view.text, context);
+  const recognized = runRecognizers(recognizers, scan, leastScore).filter(isReported);
   const found = resolveOverlaps([...denied, ...recognized], view.text);
   if (!recognizers.some((recognizer) => recognizer.entity === "PERSON")) return { view, found, isReported };
   const addressees = [...namesBeforeAddresses(view.text, found)].filter(isReported);

@@ -1,0 +1,85 @@
+import type { Scan } from "../../scan/tokens/scan.ts";
+import { signature } from "./form-signatures.ts";
+
+/** A stretch from where a number may begin to where it may end. */
+export interface NumberEnd {
+  readonly end: number;
+  /** How many digits and letters it has, as {@link signature} writes it. */
+  readonly signature: number;
+  /** Whether it is nothing but digits. */
+  readonly isBare: boolean;
+  /** Whether it is nothing but digits and spaces. */
+  readonly isPlain: boolean;
+}
+
+/** No written form of a number is longer, in UTF-16 code units. */
+export const longestNumber = 40;
+
+/** Letters that stand apart before the digits: "AB 12 34 56 C", "RSS MRA 85T10 A562S". */
+const longestPrefix = 8;
+const prefixTokens = 2;
+/** Signs between two parts of a number: " / ". */
+const widestGap = 3;
+
+/** The tokens at which a number may begin: those with digits, and short words just before them. */
+export function* numberStarts({ text, tokens }: Scan): Generator<number> {
+  let done = -1;
+  for (const number of tokens.numbers) {
+    let first = number;
+    while (first - 1 > done && number - first < prefixTokens && isPrefix(first - 1)) first -= 1;
+    for (let token = first; token <= number; token += 1) if (!goesOnBefore(token)) yield token;
+    done = number;
+  }
+
+  function isPrefix(token: number): boolean {
+    const start = tokens.starts[token] ?? 0;
+    const end = tokens.ends[token] ?? 0;
+    const next = tokens.starts[token + 1] ?? 0;
+    return tokens.digits[token] === 0 && end - start <= longestPrefix && next - end <= widestGap;
+  }
+
+  /** A digit behind a separator makes it part of something longer: a decimal, a date, an order number. */
+  function goesOnBefore(token: number): boolean {
+    const start = tokens.starts[token] ?? 0;
+    return isJoining(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2));
+  }
+}
+
+/** Where a number that begins with a token may end. */
+export function* endsOfNumbers({ text, tokens }: Scan, first: number): Generator<NumberEnd> {
+  const start = tokens.starts[first] ?? 0;
+  let digits = 0;
+  let letters = 0;
+  let isPlain = true;
+  for (let token = first; token < tokens.count; token += 1) {
+    const begin = tokens.starts[token] ?? 0;
+    const end = tokens.ends[token] ?? 0;
+    if (end - start > longestNumber) return;
+    if (token > first) {
+      const gap = begin - (tokens.ends[token - 1] ?? 0);
+      if (gap > widestGap) return;
+      isPlain &&= gap === 1 && text.charCodeAt(begin - 1) === 32;
+    }
+    const ofDigits = tokens.digits[token] ?? 0;
+    digits += ofDigits;
+    letters += end - begin - ofDigits;
+    if (digits === 0) continue;
+    const goesOn = isJoining(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
+    if (!goesOn && letters < 64)
+      yield {
+        end,
+        signature: signature(digits, letters),
+        isBare: letters === 0 && token === first,
+        isPlain: isPlain && letters === 0,
+      };
+  }
+}
+
+/** One of .,/- */
+function isJoining(unit: number): boolean {
+  return unit >= 44 && unit <= 47;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
