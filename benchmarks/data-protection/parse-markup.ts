@@ -22,14 +22,21 @@ const types = new Set([
   "USERNAME",
   "HEALTH",
 ]);
+/** Stand in for braces of the text while marks are read: noncharacters, of the same length. */
+const openBrace = "\uFDD0";
+const closeBrace = "\uFDD1";
 const mark = /\{([A-Z_]+)(~?):([^{}]+)\}/gu;
 
 /**
- * One line of a source file: `{TYPE:value}` marks a span, `{TYPE~:value}` one whose check digits no module knows, `\n` is a line break.
+ * One line of a source file: `{TYPE:value}` marks a span, `{TYPE~:value}` one whose check digits no module knows, `\n` is a line break,
+ * `\{` and `\}` are braces of the text.
  * @throws {Error} for an unknown type and for braces that are no mark.
  */
 export function parseMarkup(line: string): MarkedText {
-  const source = line.replaceAll(String.raw`\n`, "\n");
+  const source = line
+    .replaceAll(String.raw`\n`, "\n")
+    .replaceAll(String.raw`\{`, openBrace)
+    .replaceAll(String.raw`\}`, closeBrace);
   const entities: (GoldEntity & { isUnchecked: boolean })[] = [];
   let text = "";
   let last = 0;
@@ -43,5 +50,5 @@ export function parseMarkup(line: string): MarkedText {
   }
   text += source.slice(last);
   if (/[{}]/u.test(text)) throw new Error("A brace is not part of a mark {TYPE:value}.");
-  return { text, entities };
+  return { text: text.replaceAll(openBrace, "{").replaceAll(closeBrace, "}"), entities };
 }
