@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mask, type Operator, pseudonymize, redact, surrogate } from "@leam/data-protection";
+import { mask, type Operator, pseudonymize, redact, surrogate } from "@leam/data-protection/anonymize";
 import { LeamError } from "@leam/spec";
 import type { OperatorName } from "./parse-arguments.ts";
 

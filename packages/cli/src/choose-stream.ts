@@ -1,4 +1,4 @@
-import { protectCsvStream, protectNdjsonStream, protectTextStream, type RowOptions } from "@leam/data-protection";
+import { protectCsvStream, protectNdjsonStream, protectTextStream, type RowOptions } from "@leam/data-protection/rows";
 import { allLanguages, createIdentifier } from "@leam/languages";
 import type { Format } from "./parse-arguments.ts";
 

@@ -1,4 +1,5 @@
-import { createReport, type ProtectedRow } from "@leam/data-protection";
+import { createReport } from "@leam/data-protection/report";
+import type { ProtectedRow } from "@leam/data-protection/rows";
 import type { Finding } from "@leam/spec";
 
 /** So much of the text is shown, in UTF-16 code units: more than anybody reads, and little enough for a browser. */

@@ -1,0 +1,3 @@
+// What was found, for people to read
+export { createReport, type Report, type ReportOptions } from "./create-report.ts";
+export type { ReportHtmlOptions } from "./report-html.ts";
