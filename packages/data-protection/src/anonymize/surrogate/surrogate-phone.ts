@@ -1,6 +1,7 @@
 import {
   type CountryCode,
   getCountryCallingCode,
+  isSupportedCountry,
   parsePhoneNumberFromString,
   type PhoneNumber,
 } from "libphonenumber-js/max";
@@ -57,7 +58,9 @@ function countryPrefix(value: string, { countryCallingCode }: PhoneNumber): stri
 
 /** Of the countries in whose plan the number fits: one that has a range for fiction of the same length, or else the first. */
 function likeliestCountry(value: string, digits: string): CountryCode | undefined {
-  const countries = europeanCountries.filter((each) => isAssigned(value, each));
+  const countries = europeanCountries
+    .filter((each) => isSupportedCountry(each))
+    .filter((each) => isAssigned(value, each));
   const length = digits.length - (digits.startsWith("0") ? 1 : 0);
   const hasRange = (country: CountryCode): boolean =>
     phoneRanges[getCountryCallingCode(country)]?.some((range) => range.length === length) === true;

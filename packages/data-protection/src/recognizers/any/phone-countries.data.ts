@@ -1,7 +1,5 @@
-import type { CountryCode } from "libphonenumber-js/max";
-
 /** Countries whose national phone formats a text in a language uses, the likeliest first. Keys are primary subtags of BCP 47. */
-export const phoneCountries: Readonly<Record<string, readonly CountryCode[]>> = {
+export const phoneCountries: Readonly<Record<string, readonly string[]>> = {
   bg: ["BG"],
   bs: ["BA"],
   ca: ["ES", "AD"],
@@ -46,7 +44,7 @@ export const phoneCountries: Readonly<Record<string, readonly CountryCode[]>> = 
 };
 
 /** Asked in this order where the language is unknown. */
-export const europeanCountries: readonly CountryCode[] = [
+export const europeanCountries: readonly string[] = [
   "DE",
   "FR",
   "IT",

@@ -1,42 +1,43 @@
-import { defineRecognizer, type Finding, type Recognizer, type RecognizerContext, type Span } from "@leam/spec";
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { Finding, Recognizer, RecognizerContext, Span } from "@leam/spec";
+import { defineScanning } from "../../scan/scanning-recognizer.ts";
+import type { Scan } from "../../scan/tokens/scan.ts";
+import { phoneCandidates } from "./phone-candidates.ts";
+import { type PlanAnswer, readInternational, readNational } from "./phone-number.ts";
 import { dates } from "./dates.ts";
 import { isPhoneTitle, phoneAnnouncement, type PhoneAnnouncement } from "./phone-announcement.ts";
 import { europeanCountries, phoneCountries } from "./phone-countries.data.ts";
 import { titledColumns } from "./titled-columns.ts";
 
-const candidate =
-  /(?<![\p{L}\p{N}#@/_-]|\d[.,:])(?:\+ ?|\(\+?|00 ?)?\d(?:[ ()./-]{0,3}\d){5,16}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 const reach = 60;
-const fewestDigits = 7;
 
 /**
  * Phone numbers: international ones by themselves, national ones after an announcing word or in a written form that only phone numbers have.
- * Numbering plans: libphonenumber-js. A date, an order number or a bare run of digits is none.
+ * Numbering plans: phone-plans.data.ts. A date, an order number or a bare run of digits is none.
  */
-export const phone: Recognizer = defineRecognizer({
+export const phone: Recognizer = defineScanning({
   name: "any/phone",
   entity: "PHONE",
   longest: 60,
-  find: findPhones,
+  scan: findPhones,
 });
 
-function* findPhones(text: string, context: RecognizerContext): Generator<Finding> {
+function* findPhones(scan: Scan): Generator<Finding> {
+  const { text, context } = scan;
+  const candidates = [...phoneCandidates(scan)];
+  if (candidates.length === 0) return;
   const countries = countriesOf(context);
   const hints = context.language?.hints?.PHONE ?? [];
-  const candidates = [...text.matchAll(candidate)].filter(
-    ([written]) => written.replaceAll(/\D/gu, "").length >= fewestDigits,
-  );
-  const columns = candidates.length > 0 && text.includes("\n") ? [...titledColumns(text, isPhoneTitle)] : [];
+  const columns = text.includes("\n") ? [...titledColumns(text, isPhoneTitle)] : [];
   let column = 0;
-  for (const match of candidates) {
-    const written = match[0];
-    const start = match.index;
-    const end = start + written.length;
+  for (const { start, end } of candidates) {
+    const written = text.slice(start, end);
     while ((columns[column]?.end ?? Infinity) < end) column++;
     const isInternational = /^(?:\(?\+|00 ?[1-9])/u.test(written);
+    const plan = isInternational ? undefined : readNational(digitsOf(written), countries);
+    // What costs least comes first: digits that no plan has need no word.
+    if (!isInternational && plan === undefined) continue;
     const said = isInternational ? undefined : announcement(text, start, hints, columns[column]);
-    const score = said === undefined ? scoreInternational(written) : scoreNational(written, countries, said);
+    const score = said === undefined ? scoreInternational(written) : scoreNational(written, plan, said);
     if (score === 0) continue;
     const why = {
       rule: isInternational ? "number with a country code" : "number of a national plan",
@@ -60,7 +61,7 @@ function announcement(
   return phoneAnnouncement(before.slice(from), hints);
 }
 
-function countriesOf({ language }: RecognizerContext): readonly CountryCode[] {
+function countriesOf({ language }: RecognizerContext): readonly string[] {
   if (language === undefined) return europeanCountries;
   const { language: primary, region } = new Intl.Locale(language.tag);
   const usual = phoneCountries[primary] ?? [];
@@ -69,27 +70,27 @@ function countriesOf({ language }: RecognizerContext): readonly CountryCode[] {
 }
 
 function scoreInternational(written: string): number {
-  const number = parsePhoneNumberFromString(written.replace(/^\(?\+ ?|^00 ?/u, "+").replace("(0)", ""));
-  if (number === undefined) return 0;
-  if (number.isValid()) return 0.97;
-  return number.isPossible() && written.includes("+") ? 0.8 : 0;
+  const digits = digitsOf(written.replace(/^\(?\+ ?|^00 ?/u, "").replace("(0)", ""));
+  const answer = readInternational(digits);
+  if (answer === "valid") return 0.97;
+  return answer === "possible" && written.includes("+") ? 0.8 : 0;
 }
 
 /** Unannounced, a national number must begin with the trunk zero, be grouped, and stand where no other number is announced. */
-function scoreNational(written: string, countries: readonly CountryCode[], { kind }: PhoneAnnouncement): number {
+function scoreNational(written: string, plan: PlanAnswer, { kind }: PhoneAnnouncement): number {
   if (kind === "other" || /\/(?:19|20)\d{2}$/u.test(written) || [...dates(written)].length > 0) return 0;
   const isTelling = kind === "phone" || isGroupedWithZero(written);
   if (kind === "none" && !isTelling) return 0;
-  const isValid = countries.some((country) => {
-    const number = parsePhoneNumberFromString(written, country);
-    return number?.isValid() === true && (isTelling || number.getType() === "MOBILE");
-  });
-  if (!isValid) return 0;
+  if (!isTelling && plan !== "mobile") return 0;
   return kind === "none" ? 0.7 : 0.9;
 }
 
+function digitsOf(written: string): string {
+  return written.replaceAll(/\D/gu, "");
+}
+
 function isGroupedWithZero(written: string): boolean {
-  const digits = written.replaceAll(/\D/gu, "").length;
+  const digits = digitsOf(written).length;
   return (
     /^\(?0[1-9]/u.test(written) &&
     /\d[ ()/-]{1,3}\d/u.test(written) &&

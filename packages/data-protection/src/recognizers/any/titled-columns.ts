@@ -26,8 +26,9 @@ function titles(
   if (line.length > 200 || /\d/u.test(line)) return undefined;
   for (const separator of ["\t", ";", "|", ","]) {
     const cells = line.split(separator);
-    const column = cells.length < 2 ? -1 : cells.findIndex(isTitle);
-    if (column >= 0 && cells.every((cell) => cell.length <= 30)) return { separator, cells: cells.length, column };
+    if (cells.length < 2 || cells.some((cell) => cell.length > 30)) continue;
+    const column = cells.findIndex(isTitle);
+    if (column >= 0) return { separator, cells: cells.length, column };
   }
   return undefined;
 }
