@@ -23,7 +23,7 @@ export default defineConfig({
   dts: false,
   clean: true,
   treeshake: true,
-  // A third less to load and parse: tables in other scripts as they are instead of "\\u0430", no white space. Names stay, for stack traces.
+  // A third less to load and parse: tables in other scripts as they are instead of "\u0430", no white space. Names stay, for stack traces.
   esbuildOptions(options) {
     options.charset = "utf8";
     options.minifyWhitespace = true;

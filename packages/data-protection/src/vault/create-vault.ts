@@ -1,10 +1,11 @@
 import { LeamError } from "@leam/spec";
 import { logEvent, readLog } from "./audit-log.ts";
+import { subKey } from "./derive.ts";
 import { createKeyRing } from "./key-ring.ts";
 import { memoryStore } from "./memory-store.ts";
 import { openRecord, recordId, sealValue, type VaultValue } from "./sealed-value.ts";
 import { checkVaultKeys, type VaultKeys } from "./vault-keys.ts";
-import type { AuditAction, AuditEntry, VaultStore } from "./vault-store.ts";
+import type { AuditAction, AuditEntry, VaultRecord, VaultStore } from "./vault-store.ts";
 
 export interface VaultOptions {
   readonly keys: VaultKeys;
@@ -26,6 +27,8 @@ export interface NewVaultValue {
   /** Type of personal data. Stored readably. */
   readonly type: string;
   readonly value: string;
+  /** Anything to keep with it, sealed as it is. */
+  readonly note?: string;
   readonly ttlMs?: number;
 }
 
@@ -33,10 +36,19 @@ export interface NewVaultValue {
 export interface Vault {
   /** Stores a value and answers with its id. The same value of the same subject, type and session keeps its id; its time starts again. */
   put(value: NewVaultValue): Promise<string>;
+  /** The same for many values at once, of one or several subjects. */
+  putAll(values: readonly NewVaultValue[]): Promise<readonly string[]>;
   /** The id under which the session holds the value. */
-  find(value: Omit<NewVaultValue, "ttlMs">): Promise<string | undefined>;
+  find(value: Pick<NewVaultValue, "subject" | "type" | "value">): Promise<string | undefined>;
   /** The value with this id, unless it expired, was erased, or is another session's. */
   get(id: string): Promise<VaultValue | undefined>;
+  /** All values of a subject in this session. */
+  list(subject: string): Promise<readonly VaultValue[]>;
+  /**
+   * A key for pseudonyms, of 32 bytes: always the same one for a subject in this session, whatever the process, and gone when the subject
+   * is erased.
+   */
+  pseudonymKey(subject: string): Promise<Uint8Array>;
   /** All values of a subject, in every session of the tenant: the answer to a request for access. */
   export(subject: string): Promise<readonly VaultValue[]>;
   /** Deletes the subject's key, then its rows, in every session of the tenant. Answers with how many values there were. */
@@ -63,25 +75,43 @@ export function createVault(options: VaultOptions): Vault {
   if (tenant === "")
     throw new LeamError({ code: "INVALID_PLUGIN", message: "The vault's `tenant` is empty. Name one." });
   const ring = createKeyRing(store, checkVaultKeys(options.keys), tenant);
-  return { put, find, get, export: exportAll, erase, purge, rotate, audit };
+  return { put, putAll, find, get, list, pseudonymKey, export: exportAll, erase, purge, rotate, audit };
 
-  async function put({ subject, type, value, ttlMs = usualTtlMs }: NewVaultValue): Promise<string> {
-    const key = await ring.obtain(await ring.ownerOf(subject));
-    const id = recordId(key, { tenant, session, type }, value);
-    const expiresAt = ttlMs === undefined ? null : expiry(now(), ttlMs);
-    await store.writeRecord(sealValue(key, tenant, { id, subject, session, type, value, expiresAt }));
-    await log("put", subject, 1);
-    if ((await store.readKey(tenant, key.owner))?.id === key.id) return id;
-    // Somebody erased the subject in between: the row that came too late goes too.
-    await store.deleteRecord(tenant, id);
-    throw new LeamError({
-      code: "PROTECTION_FAILED",
-      message:
-        "The subject was erased while a value was stored, so it was not kept. Store it again if it still may be.",
-    });
+  async function put(value: NewVaultValue): Promise<string> {
+    const [id = ""] = await putAll([value]);
+    return id;
   }
 
-  async function find({ subject, type, value }: Omit<NewVaultValue, "ttlMs">): Promise<string | undefined> {
+  async function putAll(values: readonly NewVaultValue[]): Promise<readonly string[]> {
+    const bySubject = Map.groupBy(values, ({ subject }) => subject);
+    const ids = new Map<NewVaultValue, string>();
+    for (const [subject, own] of bySubject) {
+      const key = await ring.obtain(await ring.ownerOf(subject));
+      const records = own.map((each) => {
+        const id = recordId(key, { tenant, session, type: each.type }, each.value);
+        ids.set(each, id);
+        return sealValue(key, tenant, { ...content(each), id });
+      });
+      await store.writeRecords(records);
+      await log("put", subject, records.length);
+      if ((await store.readKey(tenant, key.owner))?.id === key.id) continue;
+      // Somebody erased the subject in between: the rows that came too late go too.
+      for (const { id } of records) await store.deleteRecord(tenant, id);
+      throw erasedMeanwhile();
+    }
+    return values.map((value) => ids.get(value) ?? "");
+  }
+
+  function content({ subject, type, value, note, ttlMs = usualTtlMs }: NewVaultValue): Omit<VaultValue, "id"> {
+    const expiresAt = ttlMs === undefined ? null : expiry(now(), ttlMs);
+    return { subject, session, type, value, expiresAt, ...(note === undefined ? {} : { note }) };
+  }
+
+  async function find({
+    subject,
+    type,
+    value,
+  }: Pick<NewVaultValue, "subject" | "type" | "value">): Promise<string | undefined> {
     const key = await ring.find(await ring.ownerOf(subject));
     const id = key === undefined ? undefined : recordId(key, { tenant, session, type }, value);
     const found = id === undefined ? undefined : await read(id);
@@ -102,13 +132,28 @@ export function createVault(options: VaultOptions): Vault {
     return isLive(found) && found.session === session ? found : undefined;
   }
 
+  async function list(subject: string): Promise<readonly VaultValue[]> {
+    const found = await open(subject, (record) => record.session === session);
+    await log("list", subject, found.length);
+    return found;
+  }
+
   async function exportAll(subject: string): Promise<readonly VaultValue[]> {
-    const owner = await ring.ownerOf(subject);
-    const key = await ring.find(owner);
-    const records = await store.recordsOf(tenant, owner);
-    const found = records.map((record) => openRecord(key, { ...record, tenant, owner })).filter(isLive);
+    const found = await open(subject, () => true);
     await log("export", subject, found.length);
     return found;
+  }
+
+  async function open(subject: string, isWanted: (record: VaultRecord) => boolean): Promise<readonly VaultValue[]> {
+    const owner = await ring.ownerOf(subject);
+    const key = await ring.find(owner);
+    const records = (await store.recordsOf(tenant, owner)).filter(isWanted);
+    return records.map((record) => openRecord(key, { ...record, tenant, owner })).filter(isLive);
+  }
+
+  async function pseudonymKey(subject: string): Promise<Uint8Array> {
+    const key = await ring.obtain(await ring.ownerOf(subject));
+    return subKey(key.bytes, "pseudonyms", tenant, session);
   }
 
   async function erase(subject: string): Promise<number> {
@@ -142,6 +187,13 @@ export function createVault(options: VaultOptions): Vault {
   function isLive({ expiresAt }: VaultValue): boolean {
     return expiresAt === null || expiresAt > now();
   }
+}
+
+function erasedMeanwhile(): LeamError {
+  return new LeamError({
+    code: "PROTECTION_FAILED",
+    message: "The subject was erased while a value was stored, so it was not kept. Store it again if it still may be.",
+  });
 }
 
 function expiry(now: number, ttlMs: number): number {

@@ -29,8 +29,8 @@ export function memoryStore(): VaultStore {
     },
     keys: async (tenant) => [...keys.values()].filter((key) => key.tenant === tenant),
     readRecord: async (tenant, id) => records.get(address(tenant, id)),
-    writeRecord: async (record) => {
-      records.set(address(record.tenant, record.id), record);
+    writeRecords: async (written) => {
+      for (const record of written) records.set(address(record.tenant, record.id), record);
     },
     deleteRecord: async (tenant, id) => {
       records.delete(address(tenant, id));

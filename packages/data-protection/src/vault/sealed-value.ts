@@ -11,6 +11,8 @@ export interface VaultValue {
   readonly session: string;
   readonly type: string;
   readonly value: string;
+  /** What was stored beside it. */
+  readonly note?: string;
   /** Milliseconds since 1970, or null where it does not expire. */
   readonly expiresAt: number | null;
 }
@@ -26,7 +28,9 @@ export function recordId(key: DataKey, { tenant, session, type }: Place, value: 
 export function sealValue(key: DataKey, tenant: string, content: VaultValue): VaultRecord {
   const { id, session, type, expiresAt } = content;
   const readable = { tenant, id, session, type, owner: key.owner, key: key.id, expiresAt };
-  const plain = Buffer.from(JSON.stringify([content.subject, content.value]));
+  const plain = Buffer.from(
+    JSON.stringify([content.subject, content.value, ...(content.note === undefined ? [] : [content.note])]),
+  );
   return { ...readable, sealed: seal(cipherKey(key, readable), plain, contextOf(readable)) };
 }
 
@@ -36,9 +40,10 @@ export function openRecord(key: DataKey | undefined, record: VaultRecord): Vault
     key === undefined || key.id !== record.key
       ? undefined
       : unseal(cipherKey(key, record), record.sealed, contextOf(record));
-  const [subject, value] = plain === undefined ? [] : stringsOf(JSON.parse(Buffer.from(plain).toString()));
+  const [subject, value, note] = plain === undefined ? [] : stringsOf(JSON.parse(Buffer.from(plain).toString()));
   const { id, session, type, expiresAt } = record;
-  if (subject !== undefined && value !== undefined) return { id, subject, session, type, value, expiresAt };
+  if (subject !== undefined && value !== undefined)
+    return { id, subject, session, type, value, expiresAt, ...(note === undefined ? {} : { note }) };
   throw damaged("A record", "Delete it, or restore record and key from the same backup.");
 }
 

@@ -71,8 +71,16 @@ export function sqliteStore(path: string): SqliteStore {
       const row = readRecord.get(tenant, id);
       return row === undefined ? undefined : toRecord(row);
     },
-    writeRecord: async ({ tenant, id, session, type, owner, key, expiresAt, sealed }) => {
-      writeRecord.run(tenant, id, session, type, owner, key, expiresAt, sealed);
+    writeRecords: async (records) => {
+      database.exec("begin immediate");
+      try {
+        for (const { tenant, id, session, type, owner, key, expiresAt, sealed } of records)
+          writeRecord.run(tenant, id, session, type, owner, key, expiresAt, sealed);
+        database.exec("commit");
+      } catch (error) {
+        database.exec("rollback");
+        throw error;
+      }
     },
     deleteRecord: async (tenant, id) => {
       deleteRecord.run(tenant, id);
@@ -123,7 +131,7 @@ function toEntry(row: Row): AuditEntry {
   };
 }
 
-const actions: readonly AuditAction[] = ["put", "get", "find", "export", "erase", "purge", "rotate"];
+const actions: readonly AuditAction[] = ["put", "get", "find", "list", "export", "erase", "purge", "rotate"];
 
 function toAction(name: string): AuditAction {
   return actions.find((action) => action === name) ?? unreadable("action");

@@ -27,7 +27,7 @@ export interface VaultRecord {
   readonly sealed: Uint8Array;
 }
 
-export type AuditAction = "put" | "get" | "find" | "export" | "erase" | "purge" | "rotate";
+export type AuditAction = "put" | "get" | "find" | "list" | "export" | "erase" | "purge" | "rotate";
 
 /** What happened, without values: counts, and the subject as a keyed digest. */
 export interface AuditEntry {
@@ -47,7 +47,7 @@ export interface AuditEntry {
 /**
  * Where a vault keeps its rows. It never sees a value, and a value cannot be changed through it without the vault noticing.
  * Three tables do: keys with primary key (tenant, owner), records with primary key (tenant, id) and an index on (tenant, owner), an
- * append-only log. Every method is one statement, so Postgres needs one query each ("insert … on conflict do nothing" for `addKey`) and
+ * append-only log. Every method is one statement or one transaction, so Postgres needs one query each ("insert … on conflict do nothing" for `addKey`) and
  * Redis one command or short script each. Deleted keys must be gone for good: exclude the table of keys from backups or let them expire.
  */
 export interface VaultStore {
@@ -59,8 +59,8 @@ export interface VaultStore {
   deleteKey(tenant: string, owner: string): Promise<void>;
   keys(tenant: string): Promise<readonly WrappedKey[]>;
   readRecord(tenant: string, id: string): Promise<VaultRecord | undefined>;
-  /** Stores the record, in place of the one with its id. */
-  writeRecord(record: VaultRecord): Promise<void>;
+  /** Stores the records, all or none, each in place of the one with its id. */
+  writeRecords(records: readonly VaultRecord[]): Promise<void>;
   deleteRecord(tenant: string, id: string): Promise<void>;
   recordsOf(tenant: string, owner: string): Promise<readonly VaultRecord[]>;
   /** Answers with how many there were. */

@@ -129,27 +129,27 @@ test("any flipped bit of a record is detected", async () => {
   const fields = ["sealed", "session", "type", "owner", "key", "expiresAt"] as const;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...fields), fc.nat(), async (field, bit) => {
-      await store.writeRecord(flipRecord(record, field, bit));
+      await store.writeRecords([flipRecord(record, field, bit)]);
       await expect(vault.get(record.id)).rejects.toEqual(refused);
-      await store.writeRecord(record);
+      await store.writeRecords([record]);
     }),
     { numRuns: 1000 },
   );
   for (let bit = 0; bit < record.sealed.length * 8; bit++) {
-    await store.writeRecord(flipRecord(record, "sealed", bit));
+    await store.writeRecords([flipRecord(record, "sealed", bit)]);
     await expect(vault.get(record.id)).rejects.toEqual(refused);
   }
 });
 
 test("a record under another id, another tenant or with a cut end is detected", async () => {
   const { store, record, vault } = await filled();
-  await store.writeRecord({ ...record, id: "other" });
+  await store.writeRecords([{ ...record, id: "other" }]);
   await expect(vault.get("other")).rejects.toEqual(refused);
   await expect(vault.export(anna.subject)).rejects.toEqual(refused);
-  await store.writeRecord({ ...record, tenant: "school" });
+  await store.writeRecords([{ ...record, tenant: "school" }]);
   await expect(vaultOn(store, { tenant: "school" }).get(record.id)).rejects.toEqual(refused);
   for (let length = 0; length < record.sealed.length; length++) {
-    await store.writeRecord({ ...record, sealed: record.sealed.subarray(0, length) });
+    await store.writeRecords([{ ...record, sealed: record.sealed.subarray(0, length) }]);
     await expect(vault.get(record.id)).rejects.toEqual(refused);
   }
 });
@@ -195,7 +195,7 @@ test("an altered entry of the audit log is detected", async () => {
 test("after erasing, the rows as they were and the master key are not enough", async () => {
   const { store, record, vault } = await filled();
   await vault.erase(anna.subject);
-  await store.writeRecord(record); // from a backup that holds no keys
+  await store.writeRecords([record]); // from a backup that holds no keys
   await expect(vault.get(record.id)).rejects.toEqual(refused);
   await expect(vault.export(anna.subject)).rejects.toEqual(refused);
   await store.addKey(await strangerKey(record.owner));
@@ -232,9 +232,9 @@ test("a value stored while its subject is erased is not kept", async () => {
   await eraser.put(anna);
   const slow: VaultStore = {
     ...store,
-    writeRecord: async (record) => {
+    writeRecords: async (records) => {
       await eraser.erase(anna.subject);
-      await store.writeRecord(record);
+      await store.writeRecords(records);
     },
   };
   await expect(vaultOn(slow).put(anna)).rejects.toEqual(refused);
