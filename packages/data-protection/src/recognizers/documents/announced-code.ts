@@ -1,6 +1,8 @@
-import { defineRecognizer, type Finding, type Recognizer } from "@leam/spec";
+import type { Finding, Recognizer } from "@leam/spec";
+import { defineScanning } from "../../scan/scanning-recognizer.ts";
+import type { Scan } from "../../scan/tokens/scan.ts";
 import { type Announcement, type AnnouncementWords, createAnnouncement, goesOn } from "./announcement.ts";
-import { codeForm, compactCode, isCode } from "./code-form.ts";
+import { codeCandidates, compactCode, isCode } from "./code-form.ts";
 import type { DocumentCheck } from "./document-checks.ts";
 
 export interface AnnouncedCodeOptions extends AnnouncementWords {
@@ -16,21 +18,21 @@ export interface AnnouncedCodeOptions extends AnnouncementWords {
 /** Numbers of documents that an announcing word makes believable; a held check digit makes them sure. */
 export function announcedCode(options: AnnouncedCodeOptions): Recognizer {
   const { name, entity, rule, longest, checks } = options;
-  const announcementOf = createAnnouncement(options);
-  return defineRecognizer({ name, entity, longest: longest + 8, find });
+  const announcer = createAnnouncement(options);
+  return defineScanning({ name, entity, longest: longest + 8, scan: find });
 
-  function* find(text: string): Generator<Finding> {
+  function* find(scan: Scan): Generator<Finding> {
+    const { text } = scan;
     let previous: (Announcement & { readonly end: number }) | undefined;
-    for (const match of text.matchAll(codeForm)) {
+    for (const { start, end } of codeCandidates(scan)) {
+      const written = text.slice(start, end);
       // First what costs least: most candidates are no number of a document even if a word announced them.
-      if (!isCode(match[0], true, longest)) continue;
-      const start = match.index;
-      const end = start + match[0].length;
+      if (!isCode(written, true, longest)) continue;
       const announcement: Announcement | undefined =
-        previous !== undefined && goesOn(text, previous.end, start) ? previous : announcementOf(text, start, end);
-      if (announcement === undefined || !isCode(match[0], announcement.isClose, longest)) continue;
+        previous !== undefined && goesOn(text, previous.end, start) ? previous : announcer.read(scan, start, end);
+      if (announcement === undefined || !isCode(written, announcement.isClose, longest)) continue;
       previous = { ...announcement, end };
-      const value = compactCode(match[0]);
+      const value = compactCode(written);
       const check = checks.find(({ form, holds }) => form.test(value) && holds(value));
       const why = { rule, ...(check === undefined ? {} : { check: check.name }), context: [announcement.word] };
       yield { entity, start, end, score: scoreOf(check, announcement), recognizer: name, why };

@@ -1,3 +1,5 @@
+import type { Scan } from "../../scan/tokens/scan.ts";
+import { createWordFilter } from "../../scan/tokens/word-filter.ts";
 import { numberWords } from "./number-words.data.ts";
 import { otherCodeWords } from "./other-code-words.data.ts";
 import { type WordsByLanguage, wordsPattern } from "./words-pattern.ts";
@@ -21,32 +23,79 @@ export interface Announcement {
   readonly isClose: boolean;
 }
 
-/** Tells which word announces a stretch of text, if one does: before it in its sentence ("Reisepass Nr. …"), or at once after it ("… numaralı pasaport"). */
-export function createAnnouncement(
-  options: AnnouncementWords,
-): (text: string, start: number, end: number) => Announcement | undefined {
+export interface Announcer {
+  /** Which word announces a stretch of text, if one does: before it in its sentence ("Reisepass Nr. …"), or at once after it ("… numaralı pasaport"). */
+  read(scan: Scan, start: number, end: number): Announcement | undefined;
+  /** False where none can: asked first, because hardly any number is announced and this costs next to nothing. @param slack How much earlier the stretch may begin and later it may end. */
+  isPossible(scan: Scan, start: number, end: number, slack?: number): boolean;
+}
+
+export function createAnnouncement(options: AnnouncementWords): Announcer {
   const { words, shortWords, wordsAfter = words } = options;
-  const all = new RegExp(wordsPattern(words), "gu");
-  const short = shortWords === undefined ? undefined : new RegExp(wordsPattern(shortWords), "gu");
-  const after = new RegExp(
-    `^[ "'»)]{0,3}(?:(?:számú|sz\\.|numaralı|no'lu|nolu|seri|numbriga|märgiga|nr) ?){0,2}(${wordsPattern(wordsAfter)})`,
-    "u",
-  );
-  return (text, start, end) => {
-    // Lower case once in place of the flag "i" in every pattern, which costs several times as much.
-    const lead = sentenceBefore(text, start).toLowerCase();
-    const before = lastMatch(all, lead);
-    const gap = before === undefined ? "" : lead.slice(before.index + before[0].length);
-    if (before !== undefined && !/\d/u.test(gap.replace(issued, "")) && !otherCode.test(gap))
-      return { word: before[0], isClose: closeGap.test(gap) };
-    const near = short === undefined ? undefined : lastMatch(short, lead);
-    const nearGap = near === undefined ? "" : lead.slice(near.index + near[0].length);
-    // "Il ne faut pas 1234567": digits alone need a sign or a word such as "no" before them.
-    const isBare = /^\s*$/u.test(nearGap) && /^[\d ]+$/u.test(text.slice(start, end));
-    if (near !== undefined && !isBare && closeGap.test(nearGap)) return { word: near[0], isClose: true };
-    const behind = after.exec(text.slice(end, end + reachAfter).toLowerCase())?.[1];
+  const ofAll = (...tables: readonly WordsByLanguage[]): string[] =>
+    tables.flatMap((table) => Object.values(table).flat());
+  const mayStandBefore = createWordFilter(() => ofAll(words, shortWords ?? {}));
+  const mayStandAfter = createWordFilter(() => ofAll(wordsAfter));
+  let patterns: AnnouncementPatterns | undefined;
+  return { read, isPossible };
+
+  function isPossible(scan: Scan, start: number, end: number, slack = 0): boolean {
+    return mayStandBefore(scan, start - reach - slack, start) || mayStandAfter(scan, end, end + reachAfter + slack);
+  }
+
+  function read(scan: Scan, start: number, end: number): Announcement | undefined {
+    const hasBefore = mayStandBefore(scan, start - reach, start);
+    if (!hasBefore && !mayStandAfter(scan, end, end + reachAfter)) return undefined;
+    patterns ??= compile(words, shortWords, wordsAfter);
+    const before = hasBefore ? readBefore(patterns, scan, start, end) : undefined;
+    if (before !== undefined) return before;
+    const behind = patterns.after.exec(scan.lower.slice(end, end + reachAfter))?.[1];
     return behind === undefined ? undefined : { word: behind, isClose: true };
+  }
+}
+
+interface AnnouncementPatterns {
+  readonly all: RegExp;
+  readonly short: RegExp | undefined;
+  readonly after: RegExp;
+  readonly otherCode: RegExp;
+  readonly closeGap: RegExp;
+}
+
+function compile(
+  words: WordsByLanguage,
+  shortWords: WordsByLanguage | undefined,
+  wordsAfter: WordsByLanguage,
+): AnnouncementPatterns {
+  const signs = String.raw`[\s:.,;#№=°º"'„“«(–-]{0,4}`;
+  return {
+    all: new RegExp(wordsPattern(words), "gu"),
+    short: shortWords === undefined ? undefined : new RegExp(wordsPattern(shortWords), "gu"),
+    after: new RegExp(
+      `^[ "'»)]{0,3}(?:(?:számú|sz\\.|numaralı|no'lu|nolu|seri|numbriga|märgiga|nr) ?){0,2}(${wordsPattern(wordsAfter)})`,
+      "u",
+    ),
+    otherCode: new RegExp(wordsPattern(otherCodeWords), "u"),
+    closeGap: new RegExp(`^(?:${signs}(?:${wordsPattern(numberWords)})?){0,3}${signs}$`, "u"),
   };
+}
+
+function readBefore(
+  { all, short, otherCode, closeGap }: AnnouncementPatterns,
+  scan: Scan,
+  start: number,
+  end: number,
+): Announcement | undefined {
+  const lead = sentenceBefore(scan, start);
+  const before = lastMatch(all, lead);
+  const gap = before === undefined ? "" : lead.slice(before.index + before[0].length);
+  if (before !== undefined && !/\d/u.test(gap.replace(issued, "")) && !otherCode.test(gap))
+    return { word: before[0], isClose: closeGap.test(gap) };
+  const near = short === undefined ? undefined : lastMatch(short, lead);
+  const nearGap = near === undefined ? "" : lead.slice(near.index + near[0].length);
+  // "Il ne faut pas 1234567": digits alone need a sign or a word such as "no" before them.
+  const isBare = /^\s*$/u.test(nearGap) && /^[\d ]+$/u.test(scan.text.slice(start, end));
+  return near !== undefined && !isBare && closeGap.test(nearGap) ? { word: near[0], isClose: true } : undefined;
 }
 
 /** Whether a value goes on with what the value before it was announced as: "AB1234567 and AB1234568", "B-MW 1234, B-MW 1235". */
@@ -54,24 +103,19 @@ export function goesOn(text: string, previousEnd: number, start: number): boolea
   return start - previousEnd <= 6 && /^(?:[,;/&+]| \p{L}{1,3}(?= )| [/&+])\s?$/u.test(text.slice(previousEnd, start));
 }
 
-const otherCode = new RegExp(wordsPattern(otherCodeWords), "u");
-const closeGap = new RegExp(
-  `^(?:[\\s:.,;#№=°º"'„“«(–-]{0,4}(?:${wordsPattern(numberWords)})?){0,3}[\\s:.,;#№=°º"'„“«(–-]{0,4}$`,
-  "u",
-);
 /** A date between the word and the value: "passport issued 12.03.2019, no. …". */
 const issued = /\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
-/** The text before a place, back to the end of the last sentence, paragraph or, in a form, line. A full stop after a short word ("nr.", "ausgest.") ends no sentence. */
-function sentenceBefore(text: string, start: number): string {
+/** The text before a place in lower case, back to the end of the last sentence, paragraph or, in a form, line. A full stop after a short word ("nr.", "ausgest.") ends no sentence. */
+function sentenceBefore({ text, lower }: Scan, start: number): string {
   const from = Math.max(0, start - reach);
   const lead = text.slice(from, start);
-  const whole = /\p{L}/u.test(text.charAt(from - 1))
-    ? lead.replace(/^\p{L}+/u, (part) => " ".repeat(part.length))
-    : lead;
-  if (!/[.!?\n]/u.test(whole)) return whole;
-  const end = [...whole.matchAll(/\p{L}{5,30}[.!?] (?=\p{Lu})|\n\s*\n|[^:\s]\s*\n/gu)].at(-1);
-  return end === undefined ? whole : whole.slice(end.index + end[0].length);
+  // What the window's edge cuts is left out: its rest may read like another word.
+  const cut = /\p{L}/u.test(text.charAt(from - 1)) ? (/^\p{L}+/u.exec(lead)?.[0].length ?? 0) : 0;
+  const end = /[.!?\n]/u.test(lead)
+    ? [...lead.matchAll(/\p{L}{5,30}[.!?] (?=\p{Lu})|\n\s*\n|[^:\s]\s*\n/gu)].at(-1)
+    : undefined;
+  return lower.slice(from + Math.max(cut, end === undefined ? 0 : end.index + end[0].length), start);
 }
 
 function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {

@@ -1,3 +1,6 @@
+import type { Span } from "@leam/spec";
+import { createOnce, type Scan } from "../../scan/tokens/scan.ts";
+
 /*
  * What numbers of documents look like in Europe. Together they read far too much: believe them after an announcing word alone.
  * Every repetition is bounded, and a candidate begins where no letter, digit or joining sign stands before it.
@@ -14,11 +17,47 @@ const forms = [
   String.raw`[\p{L}\p{Nd}]{6,18}`,
 ];
 
-/** A number of a document, as far as its form says. */
-export const codeForm: RegExp = new RegExp(
-  `(?<![\\p{L}\\p{N}_/+@#€$£-]|\\d[.,:])(?!(?:OP|ŘP|CI|BI|CNI|DNI|N|NO|NR|No|Nr|BR|Br|SZ|ID|БР|Бр|Н|ΑΡ)[ .-])(?=[\\p{L}\\d/, .№-]{0,9}\\d)(?:${forms.join("|")})(?![\\p{L}\\p{N}_@%€$£]|[.,:/-]\\d|-\\p{L}| ?(?:[€$£%]|eur|euro|EUR|kr|zł|kč|lei|lekë|lek|ft|din|ден|лв|грн|tl|chf|CHF|usd|USD|PLN|RON|HUF|CZK|TRY|UAH)(?!\\p{L}))`,
-  "gu",
-);
+let compiled: RegExp | undefined;
+
+/** A number of a document, as far as its form says, at the pattern's last index. */
+function codeForm(): RegExp {
+  compiled ??= new RegExp(
+    `(?<![\\p{L}\\p{N}_/+@#€$£-]|\\d[.,:])(?!(?:OP|ŘP|CI|BI|CNI|DNI|N|NO|NR|No|Nr|BR|Br|SZ|ID|БР|Бр|Н|ΑΡ)[ .-])(?=[\\p{L}\\d/, .№-]{0,9}\\d)(?:${forms.join("|")})(?![\\p{L}\\p{N}_@%€$£]|[.,:/-]\\d|-\\p{L}| ?(?:[€$£%]|eur|euro|EUR|kr|zł|kč|lei|lekë|lek|ft|din|ден|лв|грн|tl|chf|CHF|usd|USD|PLN|RON|HUF|CZK|TRY|UAH)(?!\\p{L}))`,
+    "uy",
+  );
+  return compiled;
+}
+
+/** A digit stands within so many signs of where a number begins. */
+const digitWithin = 9;
+
+const candidates = createOnce<readonly Span[]>();
+
+/** Stretches that may be a number of a document, in order, without overlap. */
+export function codeCandidates(scan: Scan): readonly Span[] {
+  return scan.once(candidates, () => [...readCandidates(scan)]);
+}
+
+function* readCandidates({ text, tokens }: Scan): Generator<Span> {
+  const form = codeForm();
+  let free = 0;
+  let next = 0;
+  for (const number of tokens.numbers) {
+    const from = (tokens.starts[number] ?? 0) - digitWithin;
+    let first = number;
+    while (first > next && (tokens.starts[first - 1] ?? 0) >= from) first -= 1;
+    for (let token = first; token <= number; token += 1) {
+      const start = tokens.starts[token] ?? 0;
+      if (start < free) continue;
+      form.lastIndex = start;
+      const end = start + (form.exec(text)?.[0].length ?? 0);
+      if (end === start) continue;
+      free = end;
+      yield { start, end };
+    }
+    next = number + 1;
+  }
+}
 
 /** A parcel's number by the Universal Postal Union, S10: "RR472918365DE". Never a document's. */
 const parcel = /^[A-Z]{2}\d{9}[A-Z]{2}$/u;

@@ -1,14 +1,14 @@
-import { defineRecognizer, type Finding, type Recognizer } from "@leam/spec";
+import type { Finding, Recognizer, Span } from "@leam/spec";
+import { defineScanning } from "../../scan/scanning-recognizer.ts";
+import type { Scan } from "../../scan/tokens/scan.ts";
 import { type Announcement, createAnnouncement, goesOn } from "../documents/announcement.ts";
 import { platePattern } from "./plate-pattern.ts";
 import { plateWords, vehicleWords } from "./plate-words.data.ts";
 
 /** Upper-case letters and digits in up to five groups: what may hold a plate. */
-const run = /(?<![\p{L}\p{N}_/@+#-]|\d[.,])[\p{Lu}\d]{1,9}(?:[ ·-]{1,2}[\p{Lu}\d]{1,7}(?![\p{Ll}\d])){0,4}/gu;
-const plate = new RegExp(
-  `${platePattern()}(?![\\p{L}\\p{N}]|[.,/:-][\\p{Lu}\\d]| \\d{2}| ?(?:[€$£%]|eur|EUR|kr|kW|ccm|kg|km)(?!\\p{L}))`,
-  "uy",
-);
+const run = /(?<![\p{L}\p{N}_/@+#-]|\d[.,])[\p{Lu}\d]{1,9}(?:[ ·-]{1,2}[\p{Lu}\d]{1,7}(?![\p{Ll}\d])){0,4}/uy;
+const mostGroups = 5;
+const longestPlate = 16;
 const groupStart = /(?:^|[ ·])(?=[\p{Lu}\d])/gu;
 /** Forms of phones, dates, models and Dutch postcodes that stand after a word for a car by chance. */
 const tooPlain = /^(?:\d{4} ?\p{Lu}{2}|\d{2} ?\d{2} ?\d{2}|\p{Lu}\d{1,3}|\p{Lu}{1,3}[ -]?\d)$/u;
@@ -23,19 +23,19 @@ const vehicle = createAnnouncement({ words: {}, shortWords: vehicleWords, wordsA
  * Licence plates of 41 countries, where a word announces a plate in the sentence ("Kennzeichen", "rejestracja") or names a vehicle just before ("vůz 4A2 7719").
  * Forms and sources: plate-forms.data.ts. Fictitious example: "Kennzeichen HH-KW 4471".
  */
-export const licencePlate: Recognizer = defineRecognizer({
+export const licencePlate: Recognizer = defineScanning({
   name: "any/licence-plate",
   entity: "LICENCE_PLATE",
-  longest: 16,
-  find: findPlates,
+  longest: longestPlate,
+  scan: findPlates,
 });
 
-function* findPlates(text: string): Generator<Finding> {
+function* findPlates(scan: Scan): Generator<Finding> {
+  const { text } = scan;
   let previous: (Announcement & { readonly end: number }) | undefined;
-  for (const match of text.matchAll(run)) {
-    if (!/\d/u.test(match[0]) || match[0].length < 4) continue;
-    for (const group of match[0].matchAll(groupStart)) {
-      const start = match.index + group.index + group[0].length;
+  for (const { start: runStart, end: runEnd } of plateRuns(scan)) {
+    for (const group of text.slice(runStart, runEnd).matchAll(groupStart)) {
+      const start = runStart + group.index + group[0].length;
       const written = plateAt(text, start);
       if (written === undefined) continue;
       const end = start + written.length;
@@ -43,7 +43,7 @@ function* findPlates(text: string): Generator<Finding> {
       const announcement: Announcement | undefined =
         previous !== undefined && goesOn(text, previous.end, start)
           ? previous
-          : (announcedPlate(text, start, end) ?? (isShort ? undefined : vehicle(text, start, end)));
+          : (announcedPlate.read(scan, start, end) ?? (isShort ? undefined : vehicle.read(scan, start, end)));
       if (announcement === undefined || (isShort && !announcement.isClose)) break;
       previous = { ...announcement, end };
       const why = { rule: "form of a licence plate", context: [announcement.word] };
@@ -53,8 +53,59 @@ function* findPlates(text: string): Generator<Finding> {
   }
 }
 
+/** Runs with a digit that a word may announce, in order, without overlap. */
+function* plateRuns(scan: Scan): Generator<Span> {
+  const { text, tokens } = scan;
+  let free = 0;
+  for (const number of tokens.numbers) {
+    const start = tokens.starts[number] ?? 0;
+    const end = tokens.ends[number] ?? 0;
+    if (start < free || !mayBeAnnounced(scan, start, end)) continue;
+    for (let token = firstGroup(number); token <= number; token += 1) {
+      const from = tokens.starts[token] ?? 0;
+      run.lastIndex = from;
+      const length = from < free ? 0 : (run.exec(text)?.[0].length ?? 0);
+      if (length === 0 || from + length <= start) continue;
+      free = from + length;
+      if (length >= 4) yield { start: from, end: free };
+      break;
+    }
+  }
+
+  /** The token with which a run of groups may begin that has this one. */
+  function firstGroup(number: number): number {
+    let first = number;
+    while (
+      number - first < mostGroups - 1 &&
+      first > 0 &&
+      (tokens.starts[first] ?? 0) - (tokens.ends[first - 1] ?? 0) <= 2 &&
+      (tokens.ends[first - 1] ?? 0) > free
+    )
+      first -= 1;
+    return first;
+  }
+}
+
+/** Around what may be five groups: a word may announce any of them. */
+function mayBeAnnounced(scan: Scan, start: number, end: number): boolean {
+  return (
+    announcedPlate.isPossible(scan, start, end, longestPlate) || vehicle.isPossible(scan, start, end, longestPlate)
+  );
+}
+
+let compiled: RegExp | undefined;
+
+function plate(): RegExp {
+  compiled ??= new RegExp(
+    `${platePattern()}(?![\\p{L}\\p{N}]|[.,/:-][\\p{Lu}\\d]| \\d{2}| ?(?:[€$£%]|eur|EUR|kr|kW|ccm|kg|km)(?!\\p{L}))`,
+    "uy",
+  );
+  return compiled;
+}
+
 function plateAt(text: string, start: number): string | undefined {
-  plate.lastIndex = start;
-  const written = plate.exec(text)?.[0];
+  const form = plate();
+  form.lastIndex = start;
+  const written = form.exec(text)?.[0];
   return written === undefined || tooPlain.test(written) || !/\d/u.test(written) ? undefined : written;
 }

@@ -9,12 +9,23 @@ export interface Scan {
   readonly lower: string;
   readonly tokens: Tokens;
   readonly context: RecognizerContext;
+  /** What was made of this text under a key before, or else is made now: for what several recognizers need. The key is an object that only those who share know. */
+  once<T>(key: Once<T>, make: () => T): T;
+}
+
+/** A key under which something is kept with a scan. */
+export interface Once<T> {
+  readonly kept: WeakMap<Scan, T>;
+}
+
+export function createOnce<T>(): Once<T> {
+  return { kept: new WeakMap() };
 }
 
 export function createScan(text: string, context: RecognizerContext): Scan {
   let lower: string | undefined;
   let tokens: Tokens | undefined;
-  return {
+  const scan: Scan = {
     text,
     context,
     get lower() {
@@ -25,5 +36,13 @@ export function createScan(text: string, context: RecognizerContext): Scan {
       tokens ??= createTokens(text);
       return tokens;
     },
+    once({ kept }, make) {
+      const known = kept.get(scan);
+      if (known !== undefined) return known;
+      const made = make();
+      kept.set(scan, made);
+      return made;
+    },
   };
+  return scan;
 }

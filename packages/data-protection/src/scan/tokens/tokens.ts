@@ -58,3 +58,15 @@ function kindAt(text: string, index: number): number {
   if (kind !== kinds.half) return kind;
   return kindOfPair(text, unit >= 0xdc_00 && index > 0 ? index - 1 : index);
 }
+
+/** Index of the first token that begins at or after an offset. */
+export function tokenAt({ starts, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
