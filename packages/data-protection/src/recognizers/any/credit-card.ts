@@ -1,5 +1,8 @@
 import { keepsLuhn } from "../checks/luhn.ts";
-import { defineRecognizer, type Finding, type Recognizer } from "@leam/spec";
+import type { Finding, Recognizer } from "@leam/spec";
+import { defineScanning } from "../../scan/scanning-recognizer.ts";
+import type { Scan } from "../../scan/tokens/scan.ts";
+import { numberStarts } from "../../scan/tokens/starts.ts";
 
 /** Prefixes and lengths of the brands in use, by ISO/IEC 7812 and the brands' public number ranges. */
 const brands: readonly RegExp[] = [
@@ -14,18 +17,24 @@ const brands: readonly RegExp[] = [
 
 /** A run of digits with single separators, longer ones are cut into groups below; or four groups of four between the same dots or wide gaps. */
 const run =
-  /(?<![\p{L}\p{N}.,])(?:\d{4}(?<gap>\.|_| {2,3})\d{4}\k<gap>\d{4}\k<gap>\d{4}|\d(?:[ -]?\d){12,36})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,])(?:\d{4}(?<gap>\.|_| {2,3})\d{4}\k<gap>\d{4}\k<gap>\d{4}|\d(?:[ -]?\d){12,36})(?![\p{L}\p{N}])/uy;
 
 /** Payment card numbers: brand prefix, length and Luhn check digit (ISO/IEC 7812-1). Test example: 4539 5787 6362 1486. */
-export const creditCard: Recognizer = defineRecognizer({
+export const creditCard: Recognizer = defineScanning({
   name: "any/credit-card",
   entity: "CREDIT_CARD",
   longest: 37,
-  find: findCards,
+  scan: findCards,
 });
 
-function* findCards(text: string): Generator<Finding> {
-  for (const match of text.matchAll(run)) {
+function* findCards(scan: Scan): Generator<Finding> {
+  let free = 0;
+  for (const place of numberStarts(scan)) {
+    if (place < free) continue;
+    run.lastIndex = place;
+    const match = run.exec(scan.text);
+    if (match === null) continue;
+    free = place + match[0].length;
     const groups = [...match[0].matchAll(/\d+/gu)];
     const card = firstCard(
       match[0],

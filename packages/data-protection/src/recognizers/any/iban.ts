@@ -1,9 +1,14 @@
-import { defineRecognizer, type Finding, type Recognizer } from "@leam/spec";
+import type { Finding, Recognizer } from "@leam/spec";
 import { countrySpecs, isValidIBAN } from "ibantools";
+import { defineScanning } from "../../scan/scanning-recognizer.ts";
+import type { Scan } from "../../scan/tokens/scan.ts";
+import { numberStarts } from "../../scan/tokens/starts.ts";
 
 /** Up to 34 characters, each of which may be followed by separators when somebody types them one by one. */
 const longest = 104;
-const candidate = /(?<![\p{L}\p{N}])[A-Z] ?[A-Z] ?\d ?\d(?:[ .\n-]{0,2}[A-Z0-9]){10,30}/giu;
+const candidate = /(?<![\p{L}\p{N}])[A-Za-z] ?[A-Za-z] ?\d ?\d(?:[ .\n-]{0,2}[A-Za-z0-9]){10,30}/uy;
+/** Tokens of letters before the first digit, at most: "D E 89". */
+const lettersApart = 2;
 
 const separators = /[ .\n-]/gu;
 
@@ -11,19 +16,23 @@ const separators = /[ .\n-]/gu;
  * International bank account numbers, also grouped, in lower case or with every character apart.
  * Source: ISO 13616; lengths and national check digits by ibantools. Fictitious example: DE50 5260 1815 9083 0166 13.
  */
-export const iban: Recognizer = defineRecognizer({ name: "any/iban", entity: "IBAN", longest, find: findIbans });
+export const iban: Recognizer = defineScanning({ name: "any/iban", entity: "IBAN", longest, scan: findIbans });
 
-function* findIbans(text: string): Generator<Finding> {
-  // A candidate that is none may hide one: "Re 2024 DE50 …" begins like an account, so the search goes on right behind its first letter.
-  const search = new RegExp(candidate);
-  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
-    search.lastIndex = match.index + 1;
+function* findIbans(scan: Scan): Generator<Finding> {
+  const { text } = scan;
+  // A candidate that is none may hide one: "Re 2024 DE50 …" begins like an account, so every place where one may begin is looked at.
+  let free = 0;
+  for (const place of numberStarts(scan, lettersApart)) {
+    if (place < free) continue;
+    candidate.lastIndex = place;
+    const match = candidate.exec(text);
+    if (match === null) continue;
     const letters = match[0].replaceAll(separators, "").toUpperCase();
     const length = countrySpecs[letters.slice(0, 2)]?.chars ?? 0;
     if (length === 0 || letters.length < length || !isValidIBAN(letters.slice(0, length))) continue;
     const end = match.index + lengthOf(match[0], length);
     if (/[\p{L}\p{N}]/u.test(text[end] ?? "")) continue;
-    search.lastIndex = end;
+    free = end;
     yield {
       entity: "IBAN",
       start: match.index,

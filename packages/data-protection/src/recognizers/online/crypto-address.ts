@@ -1,4 +1,6 @@
-import { definePattern, type Recognizer } from "@leam/spec";
+import type { Recognizer } from "@leam/spec";
+import { defineAnchored } from "../../scan/define-anchored.ts";
+import { longStarts } from "../../scan/tokens/starts.ts";
 import { base58CheckVersion } from "./base58-check.ts";
 import { isBech32 } from "./bech32.ts";
 
@@ -9,11 +11,12 @@ const versions = new Set([0, 5, 30, 48, 50, 65, 76]);
  * Addresses of crypto currencies whose checksum holds: Bitcoin, Litecoin, Dogecoin, Dash, Tron (Base58Check), Bitcoin and Litecoin (Bech32).
  * Source: BIP-13, BIP-173, BIP-350. Published example: 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa (the genesis block).
  */
-const withChecksum: Recognizer = definePattern({
+const withChecksum: Recognizer = defineAnchored({
   name: "any/crypto-address",
   entity: "CRYPTO_ADDRESS",
-  pattern:
-    /(?<![\p{L}\p{N}_])(?:[13LMDTX][1-9A-HJ-NP-Za-km-z]{25,34}|(?:bc1|ltc1)[02-9ac-hj-np-z]{11,87}|(?:BC1|LTC1)[02-9AC-HJ-NP-Z]{11,87})(?![\p{L}\p{N}_])/gu,
+  starts: (scan) => longStarts(scan, 14),
+  pattern: () =>
+    /(?<![\p{L}\p{N}_])(?:[13LMDTX][1-9A-HJ-NP-Za-km-z]{25,34}|(?:bc1|ltc1)[02-9ac-hj-np-z]{11,87}|(?:BC1|LTC1)[02-9AC-HJ-NP-Z]{11,87})(?![\p{L}\p{N}_])/uy,
   rule: "address of a crypto currency",
   longest: 95,
   check: {
@@ -24,10 +27,11 @@ const withChecksum: Recognizer = definePattern({
 });
 
 /** Ethereum and its kin: 0x and 40 hexadecimal digits. Transactions have 64. Source: EIP-55. Published example: 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed. */
-const ethereum: Recognizer = definePattern({
+const ethereum: Recognizer = defineAnchored({
   name: "any/ethereum-address",
   entity: "CRYPTO_ADDRESS",
-  pattern: /(?<![\p{L}\p{N}_])0x[0-9a-f]{40}(?![\p{L}\p{N}_])/giu,
+  starts: (scan) => longStarts(scan, 42),
+  pattern: () => /(?<![\p{L}\p{N}_])0[xX][0-9a-fA-F]{40}(?![\p{L}\p{N}_])/uy,
   rule: "0x and forty hexadecimal digits",
   longest: 42,
   score: 0.85,
