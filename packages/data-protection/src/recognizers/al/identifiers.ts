@@ -1,4 +1,5 @@
 import type { Identifier } from "../identifier.ts";
+import { albanianPassport } from "./passport.ts";
 import { albanianPersonalNumber } from "./personal-number.ts";
 
-export const al: readonly Identifier[] = [albanianPersonalNumber];
+export const al: readonly Identifier[] = [albanianPersonalNumber, albanianPassport];

@@ -1,6 +1,6 @@
 import type { Identifier } from "../identifier.ts";
 
-/** Number of a Swiss insurance card. No check digit is checked, so it needs an announcing word. */
+/** Number of a Swiss insurance card, which is that of the European card. No public check digit is known, so it needs an announcing word. */
 export const swissInsuranceCard: Identifier = {
   name: "ch/insurance-card",
   form: String.raw`80756\d{15}`,
@@ -13,8 +13,11 @@ export const swissInsuranceCard: Identifier = {
     "tessera d'assicurato",
     "Krankenkasse",
     "KVG",
+    "LAMal",
+    "VeKa",
+    "EHIC",
   ],
   needsHint: true,
-  source: "Verordnung über die Versichertenkarte, VVK",
-  examples: ["TODO"],
+  source: "Verordnung über die Versichertenkarte, VVK; VVK-EDI",
+  examples: ["80756000010123456789"],
 };

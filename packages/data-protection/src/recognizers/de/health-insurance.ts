@@ -14,9 +14,11 @@ export const germanHealthInsurance: Identifier = {
     "KV-Nummer",
     "Krankenkasse",
     "Gesundheitskarte",
+    "eGK",
+    "health insurance number",
   ],
   needsHint: true,
-  source: "§ 290 SGB V",
+  source: "§ 290 SGB V; GKV-Spitzenverband, Richtlinie zur Krankenversichertennummer",
   examples: ["A123456780"],
 };
 

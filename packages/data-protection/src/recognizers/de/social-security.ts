@@ -1,12 +1,12 @@
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
+import { isBirthDateOfTwoDigits } from "../checks/birth-date.ts";
 
-/** German pension insurance number, which is the social security number. */
+/** German pension insurance number, which is the social security number: insurer's area, date of birth, first letter of the name at birth, serial, check digit. Day or month 00 mean a date that is not known. */
 export const germanSocialSecurity: Identifier = {
   name: "de/social-security",
   form: String.raw`\d{2} ?\d{6} ?[A-Z] ?\d{3}`,
   rule: "area, date of birth, letter, serial",
-  check: { name: "digit sums, mod 10", holds: holdsInStdnum("DE", "svnr") },
+  check: { name: "digit sums, mod 10", holds: holdsSocialSecurity },
   hints: [
     "Sozialversicherungsnummer",
     "Rentenversicherungsnummer",
@@ -22,7 +22,25 @@ export const germanSocialSecurity: Identifier = {
     "VSNR",
     "Sozialvers.-Nr",
     "Versicherungsnr",
+    "social security number",
   ],
-  source: "§ 147 SGB VI, VKVV",
-  examples: ["15070649C103"],
+  source: "§ 147 SGB VI; § 2 VKVV",
+  examples: ["15070649C103", "65 170839 J 003"],
 };
+
+const weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
+
+function holdsSocialSecurity(match: string): boolean {
+  const value = match.replaceAll(" ", "");
+  const [area, day, month, year] = [0, 2, 4, 6].map((place) => Number(value.slice(place, place + 2)));
+  if (area === undefined || day === undefined || month === undefined || year === undefined) return false;
+  if (area < 2 || area > 89) return false;
+  const isKnown = day > 0 && month > 0;
+  if (isKnown ? !isBirthDateOfTwoDigits(year, month, day) : day > 31 || month > 12) return false;
+  // The letter counts as its two-digit place in the alphabet.
+  const letter = String(value.charCodeAt(8) - 64).padStart(2, "0");
+  const sum = Array.from(value.slice(0, 8) + letter + value.slice(9, 11))
+    .map((digit, place) => Number(digit) * (weights[place] ?? 0))
+    .reduce((total, product) => total + Math.floor(product / 10) + (product % 10), 0);
+  return sum % 10 === Number(value.charAt(11));
+}

@@ -1,12 +1,13 @@
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
+import { isBirthDate } from "../checks/birth-date.ts";
+import { digitsOf } from "../checks/digits-of.ts";
 
-/** Danish personal number. Since 2007 without a check digit, so it needs an announcing word. */
+/** Danish personal number. Since 2007 without a check digit: the date of birth, whose century the seventh digit says, is all that is checked, so it needs an announcing word. */
 export const danishCpr: Identifier = {
   name: "dk/cpr",
   form: String.raw`\d{6}[ -]?\d{4}`,
   rule: "date of birth and four digits",
-  check: { name: "date of birth", holds: holdsInStdnum("DK", "cpr") },
+  check: { name: "date of birth", holds: holdsCpr },
   hints: [
     "CPR",
     "CPR-nummer",
@@ -23,6 +24,19 @@ export const danishCpr: Identifier = {
     "folkeregister",
   ],
   needsHint: true,
-  source: "CPR-loven, CPR-kontoret",
+  source: "CPR-loven § 3; CPR-kontoret, Personnummeret i CPR",
   examples: ["211082-3828"],
 };
+
+function holdsCpr(match: string): boolean {
+  const digits = digitsOf(match);
+  const year = Number(digits.slice(4, 6));
+  const century = centuryOf(Number(digits.charAt(6)), year);
+  return isBirthDate(century + year, Number(digits.slice(2, 4)), Number(digits.slice(0, 2)));
+}
+
+function centuryOf(seventh: number, year: number): number {
+  if (seventh < 4) return 1900;
+  if (seventh === 4 || seventh === 9) return year < 37 ? 2000 : 1900;
+  return year < 58 ? 2000 : 1800;
+}

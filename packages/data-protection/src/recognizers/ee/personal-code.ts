@@ -1,14 +1,22 @@
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
+import { isBirthDate } from "../checks/birth-date.ts";
+import { keepsEstonianSums } from "./estonian-sums.ts";
 
-/** Estonian personal code (isikukood). */
+/** Estonian personal code (isikukood): century and sex, date of birth, serial, check digit. */
 export const estonianPersonalCode: Identifier = {
   name: "ee/personal-code",
   form: String.raw`[1-8]\d{10}`,
   rule: "eleven digits",
-  check: { name: "weighted sums, mod 11", holds: holdsInStdnum("EE", "ik") },
-  hints: ["isikukood", "isikukoodi", "isikukoodiga", "ik", "i.k.", "isikukood", "kindlustatu"],
+  check: { name: "date and weighted sums, mod 11", holds: holdsPersonalCode },
+  hints: ["isikukood", "isikukoodi", "isikukoodiga", "ik", "i.k.", "kindlustatu", "personal code", "личный код"],
   needsHint: true,
-  source: "rahvastikuregistri seadus, EVS 585",
-  examples: ["34905259355"],
+  source: "rahvastikuregistri seadus; EVS 585:2007",
+  examples: ["34905259355", "37605030299"],
 };
+
+function holdsPersonalCode(match: string): boolean {
+  const century = 1700 + 100 * Math.ceil(Number(match.charAt(0)) / 2);
+  const [year, month, day] = [1, 3, 5].map((place) => Number(match.slice(place, place + 2)));
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return isBirthDate(century + year, month, day) && keepsEstonianSums(match);
+}

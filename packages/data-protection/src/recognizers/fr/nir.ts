@@ -1,12 +1,12 @@
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
+import { remainderOf } from "../checks/remainder-of.ts";
 
-/** French registration number (NIR), known as the social security number. */
+/** French registration number (NIR), known as the social security number. In Corsica 2A and 2B count as 19 and 18; months from 20 on are written where the month is not known. */
 export const frenchNir: Identifier = {
   name: "fr/nir",
-  form: String.raw`[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
+  form: String.raw`[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
   rule: "fifteen characters: sex, year, month, place, serial, key",
-  check: { name: "97 minus the number mod 97", holds: holdsInStdnum("FR", "nir") },
+  check: { name: "97 minus the number mod 97", holds: holdsNir },
   hints: [
     "sécurité sociale",
     "numéro de sécurité sociale",
@@ -27,6 +27,12 @@ export const frenchNir: Identifier = {
     "n° de SS",
     "sécurité soc",
   ],
-  source: "INSEE, décret n° 82-103",
-  examples: ["1 85 01 83 619 866 23"],
+  source: "décret n° 82-103 du 22 janvier 1982, art. 4; INSEE",
+  examples: ["1 85 01 83 619 866 23", "2 95 10 99 126 111 93"],
 };
+
+function holdsNir(match: string): boolean {
+  const value = match.replaceAll(" ", "");
+  const digits = value.slice(0, 13).replace("2A", "19").replace("2B", "18");
+  return 97 - remainderOf(digits, 97) === Number(value.slice(13));
+}

@@ -1,14 +1,20 @@
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
+import { weightedSum } from "../checks/weighted-sum.ts";
 
-/** Greek tax number (ΑΦΜ). */
+/** Greek tax number (ΑΦΜ), of persons and companies. */
 export const greekAfm: Identifier = {
   name: "gr/afm",
   form: String.raw`\d{9}`,
   rule: "nine digits",
-  check: { name: "powers of two, mod 11", holds: holdsInStdnum("GR", "vat") },
+  check: { name: "powers of two, mod 11", holds: keepsAfm },
   hints: ["ΑΦΜ", "Α.Φ.Μ.", "AFM", "αριθμός φορολογικού μητρώου", "φορολογικ", "α.φ.μ", "φορολογούμεν", "φορολογουμέν"],
   needsHint: true,
-  source: "ΑΑΔΕ",
+  source: "ν. 5104/2024, άρθρο 10; ΑΑΔΕ; OECD TIN sheet of Greece",
   examples: ["884028181"],
 };
+
+const weights = [256, 128, 64, 32, 16, 8, 4, 2];
+
+export function keepsAfm(match: string): boolean {
+  return Number(match) > 0 && (weightedSum(match, weights) % 11) % 10 === Number(match.charAt(8));
+}

@@ -1,0 +1,18 @@
+import type { Identifier } from "../identifier.ts";
+import { digitsOf } from "../checks/digits-of.ts";
+
+/** Austrian number in the company register (Firmenbuchnummer). */
+export const austrianCompanyNumber: Identifier = {
+  name: "at/company-number",
+  entity: "COMPANY_NUMBER",
+  form: String.raw`FN ?[1-9]\d{3,5} ?[a-z]`,
+  rule: "FN, four to six digits and a letter",
+  check: { name: "the number mod 17", holds: holdsCompanyNumber },
+  hints: ["FN", "Firmenbuchnummer", "Firmenbuch-Nr", "Firmenbuch"],
+  source: "§ 30 Firmenbuchgesetz",
+  examples: ["FN 123456d", "FN 33209m"],
+};
+
+function holdsCompanyNumber(match: string): boolean {
+  return "abdfghikmpstvwxyz".charAt(Number(digitsOf(match)) % 17) === match.at(-1);
+}

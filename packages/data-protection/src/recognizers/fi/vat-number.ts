@@ -1,0 +1,14 @@
+import type { Identifier } from "../identifier.ts";
+import { keepsCompanyNumber } from "./company-number.ts";
+
+/** Finnish VAT number: FI and the company's number without its hyphen. */
+export const finnishVatNumber: Identifier = {
+  name: "fi/vat-number",
+  entity: "VAT_NUMBER",
+  form: String.raw`FI ?\d{8}`,
+  rule: "FI and eight digits",
+  check: { name: "weighted sum, mod 11", holds: keepsCompanyNumber },
+  hints: ["ALV", "ALV-numero", "arvonlisäveronumero", "momsnummer", "VAT"],
+  source: "arvonlisäverolaki 1501/1993; Verohallinto",
+  examples: ["FI12345671"],
+};

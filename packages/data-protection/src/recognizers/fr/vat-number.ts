@@ -1,0 +1,19 @@
+import type { Identifier } from "../identifier.ts";
+import { digitsOf } from "../checks/digits-of.ts";
+
+/** French VAT number: key, and the company's number. Keys with letters, of a newer rule, are not given in practice. */
+export const frenchVatNumber: Identifier = {
+  name: "fr/vat-number",
+  entity: "VAT_NUMBER",
+  form: String.raw`FR ?\d{2} ?\d{3} ?\d{3} ?\d{3}`,
+  rule: "FR and eleven digits",
+  check: { name: "the company's number mod 97", holds: holdsVatNumber },
+  hints: ["TVA", "TVA intracommunautaire", "numéro de TVA", "n° TVA", "VAT"],
+  source: "code général des impôts, art. 286 ter; BOI-TVA-DECLA-20-10",
+  examples: ["FR11123456782"],
+};
+
+function holdsVatNumber(match: string): boolean {
+  const digits = digitsOf(match);
+  return (12 + 3 * (Number(digits.slice(2)) % 97)) % 97 === Number(digits.slice(0, 2));
+}
