@@ -1,0 +1,56 @@
+import { oneLooks, zeroLooks } from "./view-look-alikes.data.ts";
+
+interface Patterns {
+  readonly group: RegExp;
+  readonly zero: RegExp;
+  readonly one: RegExp;
+  /** Digits and what looks like them, at least one real digit; two capitals may stand before it, as in an IBAN. */
+  readonly numberLike: RegExp;
+}
+let compiled: Patterns | undefined;
+
+/** "O30/9O l8 2O" is a number: groups that look like one, with a single separator between them, hold three digits or more and more digits than letters. */
+export function foldDigits(text: string): string {
+  compiled ??= compile();
+  const patterns = compiled;
+  const parts: string[] = [];
+  let kept = 0;
+  let start = -1;
+  let end = -2;
+  for (const { 0: found, index } of text.matchAll(patterns.group)) {
+    if (!patterns.numberLike.test(found)) continue;
+    const isNext = index === end + 1 && " ./-".includes(text.charAt(end)) && !/^[A-Z]{2}/u.test(found);
+    if (!isNext) flush();
+    if (!isNext) start = index;
+    end = index + found.length;
+  }
+  flush();
+  return parts.length === 0 ? text : parts.join("") + text.slice(kept);
+
+  function flush(): void {
+    if (start < 0) return;
+    const folded = foldNumber(text.slice(start, end), patterns);
+    if (folded === undefined) return;
+    parts.push(text.slice(kept, start), folded);
+    kept = end;
+  }
+}
+
+function foldNumber(found: string, patterns: Patterns): string | undefined {
+  const number = /^[A-Z]{2}/u.test(found) ? found.slice(2) : found;
+  const digitCount = number.replaceAll(/[^0-9]/gu, "").length;
+  const letterCount = number.replaceAll(/[0-9 ./-]/gu, "").length;
+  if (letterCount === 0 || digitCount < 3 || digitCount <= letterCount) return undefined;
+  return (
+    found.slice(0, found.length - number.length) + number.replaceAll(patterns.zero, "0").replaceAll(patterns.one, "1")
+  );
+}
+
+function compile(): Patterns {
+  return {
+    group: /[A-Za-z0-9\u00C0-\u024F\u0370-\u058F|]+/gu,
+    zero: new RegExp(`[${zeroLooks}]`, "gu"),
+    one: new RegExp(`[${oneLooks}]`, "gu"),
+    numberLike: new RegExp(`^(?:[A-Z]{2})?(?=[^0-9]*[0-9])[0-9${zeroLooks}${oneLooks}]+$`, "u"),
+  };
+}
