@@ -1,6 +1,6 @@
 import type { Scan } from "../../scan/tokens/scan.ts";
-import type { Candidate } from "./read-row.ts";
-import type { HintIndex } from "./hint-index.ts";
+import type { Candidate } from "./candidates.ts";
+import type { HintIndex, HintMatch } from "./hint-index.ts";
 
 /** How far before and after a number an announcing word counts, in UTF-16 code units; a number of common form that nothing checks needs its label right before it. */
 const before = 60;
@@ -10,45 +10,55 @@ const after = 60;
 const afterBeforeNumber = 25;
 
 export interface Announcements {
+  /** The rows that words before and behind a candidate announce. */
+  rows(candidate: Candidate): { readonly before: readonly number[]; readonly behind: readonly number[] };
   /** The word that announces a candidate as a value of a row. @param reachesFar False: only a label right before it counts. */
   of(row: number, candidate: Candidate, reachesFar: boolean): string | undefined;
 }
 
-/** Reads the words around a candidate once, whatever rows ask for them. */
-export function createAnnouncements(scan: Scan, hints: HintIndex, rows: number): Announcements {
-  const lead = createMemory(rows);
-  const behind = createMemory(rows);
-  return { of };
+/** Reads the words around a candidate once, whatever rows ask for them, and each word of the text once. */
+export function createAnnouncements(scan: Scan, hintsAt: HintIndex, rowCount: number): Announcements {
+  const lead = createMemory(rowCount);
+  const behind = createMemory(rowCount);
+  const announced = { before: lead.announced, behind: behind.announced };
+  const known: (readonly HintMatch[] | undefined)[] = [];
+  return { rows, of };
+
+  function rows(candidate: Candidate): ReturnType<Announcements["rows"]> {
+    read(candidate);
+    return announced;
+  }
 
   function of(row: number, candidate: Candidate, reachesFar: boolean): string | undefined {
-    const { start, end } = candidate;
-    if (lead.place !== start) readLead(candidate);
+    read(candidate);
     const place = lead.places[row] ?? -1;
-    if (place >= 0 && place >= start - (reachesFar ? before : beforeUnchecked)) return lead.words[row];
-    if (!reachesFar) return undefined;
-    if (behind.place !== end) readBehind(candidate);
-    return (behind.places[row] ?? -1) >= 0 ? behind.words[row] : undefined;
+    if (place >= 0 && place >= candidate.start - (reachesFar ? before : beforeUnchecked)) return lead.words[row];
+    return reachesFar && (behind.places[row] ?? -1) >= 0 ? behind.words[row] : undefined;
   }
 
-  function readLead({ token, start }: Candidate): void {
+  function read({ token, start, end }: Candidate): void {
+    if (lead.place !== start) readLead(token, start);
+    if (behind.place !== end) readBehind(token, end);
+  }
+
+  function readLead(token: number, start: number): void {
     lead.forget(start);
-    const from = start - before;
     const { starts } = scan.tokens;
-    for (let at = token - 1; at >= 0 && (starts[at] ?? 0) >= from; at -= 1) {
-      const place = starts[at] ?? 0;
-      hints.at(scan.lower, scan.tokens, at, start, (hint) => lead.remember(hint.rows, place, hint.words));
-    }
+    for (let at = token - 1; at >= 0 && (starts[at] ?? 0) >= start - before; at -= 1) remember(lead, at, start);
   }
 
-  function readBehind({ token, end }: Candidate): void {
+  function readBehind(token: number, end: number): void {
     behind.forget(end);
     const until = endOfRest(scan.text, end);
     const { starts, count } = scan.tokens;
-    for (let at = token + 1; at < count && (starts[at] ?? 0) < until; at += 1) {
-      const place = starts[at] ?? 0;
-      if (place < end) continue;
-      hints.at(scan.lower, scan.tokens, at, until, (hint) => behind.remember(hint.rows, place, hint.words));
-    }
+    for (let at = token + 1; at < count && (starts[at] ?? 0) < until; at += 1)
+      if ((starts[at] ?? 0) >= end) remember(behind, at, until);
+  }
+
+  function remember(memory: Memory, token: number, until: number): void {
+    const matches = (known[token] ??= hintsAt(scan, token));
+    for (const { hint, end } of matches)
+      if (end <= until) memory.remember(hint.rows, scan.tokens.starts[token] ?? 0, hint.words);
   }
 }
 
@@ -59,9 +69,9 @@ function endOfRest(text: string, end: number): number {
   while (at < most && !isBreak(text.charCodeAt(at))) at += 1;
   const stopped = text.charCodeAt(at);
   if (at === most || !(stopped === 59 || (stopped >= 48 && stopped <= 57))) return at;
-  const comma = text.indexOf(",", end);
   const near = Math.min(at, end + afterBeforeNumber);
-  return comma >= end && comma < near ? comma : near;
+  const comma = text.slice(end, near).indexOf(",");
+  return comma >= 0 ? end + comma : near;
 }
 
 /** A digit or one of .;!? and the line break. */
@@ -71,30 +81,34 @@ function isBreak(unit: number): boolean {
 
 interface Memory {
   place: number;
+  readonly announced: readonly number[];
   /** By row: where its nearest announcing word begins; -1 for none. */
   readonly places: Int32Array;
-  readonly words: string[];
+  readonly words: readonly string[];
   forget(place: number): void;
   remember(rows: readonly number[], place: number, word: string): void;
 }
 
-function createMemory(rows: number): Memory {
+function createMemory(rowCount: number): Memory {
   const announced: number[] = [];
+  const words: string[] = [];
+  const places = new Int32Array(rowCount).fill(-1);
   const memory: Memory = {
     place: -1,
-    places: new Int32Array(rows).fill(-1),
-    words: [],
+    announced,
+    places,
+    words,
     forget(place) {
-      for (const row of announced) memory.places[row] = -1;
+      for (const row of announced) places[row] = -1;
       announced.length = 0;
       memory.place = place;
     },
-    remember(ofRows, place, word) {
-      for (const row of ofRows) {
-        if (place < (memory.places[row] ?? -1)) continue;
-        memory.places[row] = place;
-        memory.words[row] = word;
-        announced.push(row);
+    remember(rows, place, word) {
+      for (const row of rows) {
+        if (places[row] === -1) announced.push(row);
+        if (place < (places[row] ?? -1)) continue;
+        places[row] = place;
+        words[row] = word;
       }
     },
   };

@@ -1,8 +1,11 @@
 import type { Scan } from "../../scan/tokens/scan.ts";
 import { signature } from "./form-signatures.ts";
 
-/** A stretch from where a number may begin to where it may end. */
-export interface NumberEnd {
+/** A stretch that may be a number. */
+export interface Candidate {
+  /** Index of the token with which it begins. */
+  readonly token: number;
+  readonly start: number;
   readonly end: number;
   /** How many digits and letters it has, as {@link signature} writes it. */
   readonly signature: number;
@@ -45,34 +48,37 @@ export function* numberStarts({ text, tokens }: Scan): Generator<number> {
   }
 }
 
-/** Where a number that begins with a token may end. */
-export function* endsOfNumbers({ text, tokens }: Scan, first: number): Generator<NumberEnd> {
+/** The stretches that begin with a token and may be a number, the longest first. @param isKnown Whether any row has such digits and letters. */
+export function candidatesAt(
+  { text, tokens }: Scan,
+  first: number,
+  isKnown: (signature: number) => boolean,
+): readonly Candidate[] {
   const start = tokens.starts[first] ?? 0;
+  const found: Candidate[] = [];
   let digits = 0;
   let letters = 0;
   let isPlain = true;
   for (let token = first; token < tokens.count; token += 1) {
     const begin = tokens.starts[token] ?? 0;
     const end = tokens.ends[token] ?? 0;
-    if (end - start > longestNumber) return;
-    if (token > first) {
-      const gap = begin - (tokens.ends[token - 1] ?? 0);
-      if (gap > widestGap) return;
-      isPlain &&= gap === 1 && text.charCodeAt(begin - 1) === 32;
-    }
+    const gap = token === first ? 1 : begin - (tokens.ends[token - 1] ?? 0);
+    if (end - start > longestNumber || gap > widestGap) break;
+    isPlain &&= gap === 1 && (token === first || text.charCodeAt(begin - 1) === 32);
     const ofDigits = tokens.digits[token] ?? 0;
     digits += ofDigits;
     letters += end - begin - ofDigits;
-    if (digits === 0) continue;
-    const goesOn = isJoining(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
-    if (!goesOn && letters < 64)
-      yield {
-        end,
-        signature: signature(digits, letters),
-        isBare: letters === 0 && token === first,
-        isPlain: isPlain && letters === 0,
-      };
+    if (letters >= 64) break;
+    const of = signature(digits, letters);
+    if (ofDigits === 0 && digits === 0) continue;
+    if (!isKnown(of) || (isJoining(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))) continue;
+    const isBare = letters === 0 && token === first;
+    found.push({ token: first, start, end, signature: of, isBare, isPlain: isPlain && letters === 0 });
+    // The filler of base64 is no letter and belongs to the number.
+    if (text.charCodeAt(end) === 61)
+      found.push({ token: first, start, end: end + 1, signature: of, isBare: false, isPlain: false });
   }
+  return found.length > 1 ? found.reverse() : found;
 }
 
 /** One of .,/- */

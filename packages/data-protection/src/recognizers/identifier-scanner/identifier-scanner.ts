@@ -1,35 +1,35 @@
 import type { Finding } from "@leam/spec";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import type { Identifier } from "../identifier.ts";
-import { createAnnouncements } from "./announcements.ts";
-import { endsOfNumbers, numberStarts } from "./candidates.ts";
-import { formSignatures } from "./form-signatures.ts";
-import { createHintIndex } from "./hint-index.ts";
-import { readRow } from "./read-row.ts";
+import { type Announcements, createAnnouncements } from "./announcements.ts";
+import { type Candidate, candidatesAt, numberStarts } from "./candidates.ts";
+import { createHintIndex, type HintIndex } from "./hint-index.ts";
+import { readRow, type RowReader, unannounced } from "./read-row.ts";
+import { createSignatureTable, type SignatureTable } from "./signature-table.ts";
 
 /** Finds the numbers of all rows in one pass. `leastScore`: weaker findings need not be given. */
 export type IdentifierScanner = (scan: Scan, leastScore: number) => readonly Finding[];
 
 /**
- * The scanner of some rows. Each place where a number may begin is looked at once; how many digits and letters it has picks the few rows that are tried there,
- * so that the time hardly grows with the rows. Nothing is compiled before the first text with a digit.
+ * The scanner of some rows. Each place where a number may begin is looked at once; how many digits and letters it has, and the words around it, pick the few rows that
+ * are tried there, so that the time hardly grows with the rows. Nothing is compiled before the first text with a digit.
  */
 export function createIdentifierScanner(rows: readonly Identifier[]): IdentifierScanner {
-  let tables: ReturnType<typeof createTables> | undefined;
+  let tables: Tables | undefined;
   return (scan, leastScore) => {
-    if (scan.tokens.numbers.length === 0) return [];
+    if (scan.tokens.numbers.length === 0 || rows.length === 0) return [];
     tables ??= createTables(rows);
-    const { bySignature, readers, hints } = tables;
-    const announcements = createAnnouncements(scan, hints, rows.length);
+    const { allowed, readers, hintsAt } = tables;
+    const announcements = createAnnouncements(scan, hintsAt, rows.length);
+    const wantsAll = leastScore <= unannounced || scan.context.language?.hints !== undefined;
     const found: Finding[] = [];
     /** Where a row's last value ended: values of one row do not overlap. */
     const free = new Int32Array(rows.length);
     for (const token of numberStarts(scan)) {
-      const start = scan.tokens.starts[token] ?? 0;
-      for (const candidate of [...endsOfNumbers(scan, token)].toReversed()) {
-        for (const row of bySignature.get(candidate.signature) ?? []) {
-          if (start < (free[row] ?? 0)) continue;
-          const finding = readers[row]?.(scan, { ...candidate, token, start }, announcements, leastScore);
+      for (const candidate of candidatesAt(scan, token, allowed.isKnown)) {
+        for (const row of wantsAll ? allowed.all(candidate.signature) : rowsFor(candidate, allowed, announcements)) {
+          if (candidate.start < (free[row] ?? 0)) continue;
+          const finding = readers[row]?.(scan, candidate, announcements, leastScore);
           if (finding === undefined) continue;
           free[row] = candidate.end;
           found.push(finding);
@@ -40,18 +40,29 @@ export function createIdentifierScanner(rows: readonly Identifier[]): Identifier
   };
 }
 
-function createTables(rows: readonly Identifier[]) {
-  const bySignature = new Map<number, number[]>();
-  for (const [row, { form }] of rows.entries()) {
-    for (const signature of formSignatures(form)) {
-      const others = bySignature.get(signature);
-      if (others === undefined) bySignature.set(signature, [row]);
-      else others.push(row);
-    }
-  }
+/** Rows that are believed without a word, then those that have one. */
+function rowsFor(candidate: Candidate, allowed: SignatureTable, around: Announcements): readonly number[] {
+  const strong = candidate.isBare ? none : allowed.strong(candidate.signature);
+  const { before, behind } = around.rows(candidate);
+  if (before.length === 0 && behind.length === 0) return strong;
+  const chosen = [...strong];
+  for (const row of before) if (allowed.has(row, candidate.signature) && !chosen.includes(row)) chosen.push(row);
+  for (const row of behind) if (allowed.has(row, candidate.signature) && !chosen.includes(row)) chosen.push(row);
+  return chosen;
+}
+
+const none: readonly number[] = [];
+
+interface Tables {
+  readonly allowed: SignatureTable;
+  readonly readers: readonly RowReader[];
+  readonly hintsAt: HintIndex;
+}
+
+function createTables(rows: readonly Identifier[]): Tables {
   return {
-    bySignature,
+    allowed: createSignatureTable(rows),
     readers: rows.map((identifier, row) => readRow(identifier, row)),
-    hints: createHintIndex(rows.map(({ hints }) => hints)),
+    hintsAt: createHintIndex(rows.map(({ hints }) => hints)),
   };
 }

@@ -2,16 +2,10 @@ import { type Finding, type FindingReason, hintsNear } from "@leam/spec";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import type { Identifier } from "../identifier.ts";
 import type { Announcements } from "./announcements.ts";
-import type { NumberEnd } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 
 /** Below the default `minScore`: seen by those who ask for weak findings only. */
-const unannounced = 0.4;
-
-export interface Candidate extends NumberEnd {
-  /** Index of the token with which it begins. */
-  readonly token: number;
-  readonly start: number;
-}
+export const unannounced: number = 0.4;
 
 export type RowReader = (
   scan: Scan,
