@@ -1,5 +1,6 @@
-import type { Identifier } from "../identifier.ts";
+import { digitsOf } from "../checks/digits-of.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
+import type { Identifier } from "../identifier.ts";
 
 /** Hungarian social insurance number (TAJ). */
 export const hungarianTaj: Identifier = {
@@ -20,14 +21,15 @@ export const hungarianTaj: Identifier = {
     "biztosítási szám",
     "TB-szám",
     "biztosított",
+    "social security number",
+    "social insurance number",
   ],
   needsHint: true,
-  source: "1996. évi XX. törvény",
-  examples: ["780 083 741"],
+  source: "1996. évi XX. törvény, 4. melléklet",
+  examples: ["780 083 741", "111111110"],
 };
 
 function holdsTaj(match: string): boolean {
-  const digits = match.replaceAll(/\D/gu, "");
-  const sum = weightedSum(digits, [3, 7, 3, 7, 3, 7, 3, 7]);
-  return sum % 10 === Number(digits.charAt(8));
+  const digits = digitsOf(match);
+  return weightedSum(digits, [3, 7, 3, 7, 3, 7, 3, 7]) % 10 === Number(digits.charAt(8));
 }

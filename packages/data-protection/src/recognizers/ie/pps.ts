@@ -1,12 +1,12 @@
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
+import { irishCheckLetter } from "./check-letter.ts";
 
-/** Irish personal public service number (PPS). */
+/** Irish personal public service number (PPS). The second letter is W for the wives of the older numbers, A, B or H since 2013. */
 export const irishPps: Identifier = {
   name: "ie/pps",
-  form: String.raw`\d{7}[A-W][A-IW]?`,
+  form: String.raw`\d{7} ?[A-W][A-IW]?`,
   rule: "seven digits and one or two letters",
-  check: { name: "weighted sum, mod 23", holds: holdsInStdnum("IE", "pps") },
+  check: { name: "weighted sum, mod 23", holds: holdsPps },
   hints: [
     "PPS",
     "PPSN",
@@ -24,5 +24,10 @@ export const irishPps: Identifier = {
     "PPS no",
   ],
   source: "Social Welfare Consolidation Act 2005, section 262",
-  examples: ["1126933BA"],
+  examples: ["1126933BA", "1234567T"],
 };
+
+function holdsPps(match: string): boolean {
+  const number = match.replace(" ", "");
+  return irishCheckLetter(number.slice(0, 7), number.slice(8)) === number.charAt(7);
+}

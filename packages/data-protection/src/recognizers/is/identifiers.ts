@@ -1,4 +1,5 @@
 import type { Identifier } from "../identifier.ts";
 import { icelandicKennitala } from "./kennitala.ts";
+import { icelandicPassport } from "./passport.ts";
 
-export const is: readonly Identifier[] = [icelandicKennitala];
+export const is: readonly Identifier[] = [icelandicKennitala, icelandicPassport];

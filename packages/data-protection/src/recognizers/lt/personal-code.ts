@@ -1,12 +1,13 @@
+import { isBirthDate } from "../checks/birth-date.ts";
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
+import { lithuanianCheckDigit } from "./check-digit.ts";
 
-/** Lithuanian personal code (asmens kodas). */
+/** Lithuanian personal code (asmens kodas): sex and century, date of birth, serial, check digit. */
 export const lithuanianPersonalCode: Identifier = {
   name: "lt/personal-code",
   form: String.raw`[1-6]\d{10}`,
   rule: "eleven digits",
-  check: { name: "weighted sums, mod 11", holds: holdsInStdnum("LT", "asmens") },
+  check: { name: "date of birth; weighted sums, mod 11", holds: holdsPersonalCode },
   hints: [
     "asmens kodas",
     "a. k.",
@@ -21,8 +22,15 @@ export const lithuanianPersonalCode: Identifier = {
     "asmens kod",
     "draudėj",
     "apdraust",
+    "personal code",
   ],
   needsHint: true,
-  source: "gyventojų registro įstatymas",
-  examples: ["37912036540"],
+  source: "Gyventojų registro įstatymas, Nr. I-2237",
+  examples: ["37912036540", "33309240064"],
 };
+
+function holdsPersonalCode(match: string): boolean {
+  const year = 1700 + 100 * Math.ceil(Number(match.charAt(0)) / 2) + Number(match.slice(1, 3));
+  if (!isBirthDate(year, Number(match.slice(3, 5)), Number(match.slice(5, 7)))) return false;
+  return lithuanianCheckDigit(match.slice(0, 10)) === Number(match.charAt(10));
+}

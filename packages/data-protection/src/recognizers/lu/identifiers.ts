@@ -1,4 +1,5 @@
 import type { Identifier } from "../identifier.ts";
+import { luxembourgDocuments } from "./documents.ts";
 import { luxembourgMatricule } from "./matricule.ts";
 
-export const lu: readonly Identifier[] = [luxembourgMatricule];
+export const lu: readonly Identifier[] = [luxembourgMatricule, ...luxembourgDocuments];

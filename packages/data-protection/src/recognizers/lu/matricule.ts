@@ -1,10 +1,15 @@
+import { isBirthDate } from "../checks/birth-date.ts";
+import { digitsOf } from "../checks/digits-of.ts";
+import { keepsLuhn } from "../checks/luhn.ts";
+import { keepsVerhoeff } from "../checks/verhoeff.ts";
 import type { Identifier } from "../identifier.ts";
 
-/** Luxembourg identification number (matricule). Both check digits are left unchecked, so it needs an announcing word. */
+/** Luxembourg identification number (matricule): date of birth, serial, and the check digits of Luhn and Verhoeff over the first eleven digits. */
 export const luxembourgMatricule: Identifier = {
   name: "lu/matricule",
   form: String.raw`(?:19|20)\d{2} ?(?:0[1-9]|1[0-2]) ?(?:0[1-9]|[12]\d|3[01]) ?\d{3} ?\d{2}`,
   rule: "date of birth and five digits",
+  check: { name: "date of birth; Luhn and Verhoeff", holds: holdsMatricule },
   hints: [
     "matricule",
     "Matrikel",
@@ -18,8 +23,15 @@ export const luxembourgMatricule: Identifier = {
     "Identifikatiounsnummer",
     "Sécherungsnummer",
     "Sozialversicherungsnummer",
+    "national identification number",
   ],
   needsHint: true,
-  source: "loi du 19 juin 2013 relative à l'identification des personnes physiques",
-  examples: ["1985010312345"],
+  source: "règlement grand-ducal du 28 novembre 2013 fixant les modalités d'application de la loi du 19 juin 2013",
+  examples: ["1987032184633"],
 };
+
+function holdsMatricule(match: string): boolean {
+  const digits = digitsOf(match);
+  if (!isBirthDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)))) return false;
+  return keepsLuhn(digits.slice(0, 12)) && keepsVerhoeff(digits.slice(0, 11) + digits.charAt(12));
+}
