@@ -1,19 +1,42 @@
+import { createWordFilter, type WordFilter } from "../../scan/tokens/word-filter.ts";
 import { numberWords, otherNumberWords, phoneWords } from "./phone-words.data.ts";
 
-const phoneWord = anyOf(Object.values(phoneWords).join(","));
-const numberWord = anyOf(numberWords);
-const otherWord = anyOf(otherNumberWords);
-const phones = new RegExp(phoneWord, "gu");
-const title = new RegExp(phoneWord, "u");
+/** Whether any word may stand in a stretch that says what a number is. */
+export const maySayNumber: WordFilter = createWordFilter(() =>
+  [...Object.values(phoneWords), numberWords, otherNumberWords].join(",").split(","),
+);
+
 /** "s. 611 2425", "p. 44 123 45 67": sími, puhelin. */
 const mark = /(?<![\p{L}.])[sp][.:] ?$/u;
-const numbers = new RegExp(numberWord, "gu");
-const others = new RegExp(otherWord, "u");
-/** Between a word and its number stand at most signs, "no." and the like, and endings after a hyphen. */
-const ownWord = new RegExp(
-  `(?:${otherWord})(?:[\\s:#.,=№°(-]|${numberWord}|(?<!\\p{L})(?:no|nr|n|nro|br|č|čj|бр|is|ist|er|je|est|es|è|id)(?!\\p{L})){0,6}$`,
-  "u",
-);
+
+interface Patterns {
+  readonly phones: RegExp;
+  readonly phone: RegExp;
+  readonly numbers: RegExp;
+  readonly others: RegExp;
+  readonly ownWord: RegExp;
+}
+
+let compiled: Patterns | undefined;
+
+function patterns(): Patterns {
+  if (compiled !== undefined) return compiled;
+  const phoneWord = anyOf(Object.values(phoneWords).join(","));
+  const numberWord = anyOf(numberWords);
+  const otherWord = anyOf(otherNumberWords);
+  compiled = {
+    phones: new RegExp(phoneWord, "gu"),
+    phone: new RegExp(phoneWord, "u"),
+    numbers: new RegExp(numberWord, "gu"),
+    others: new RegExp(otherWord, "u"),
+    /** Between a word and its number stand at most signs, "no." and the like, and endings after a hyphen. */
+    ownWord: new RegExp(
+      `(?:${otherWord})(?:[\\s:#.,=№°(-]|${numberWord}|(?<!\\p{L})(?:no|nr|n|nro|br|č|čj|бр|is|ist|er|je|est|es|è|id)(?!\\p{L})){0,6}$`,
+      "u",
+    ),
+  };
+  return compiled;
+}
 
 /** What the text before a number says of it: that it is a phone number, a number of some kind, one of something else, or nothing. */
 export interface PhoneAnnouncement {
@@ -23,6 +46,7 @@ export interface PhoneAnnouncement {
 
 /** @param lead The text before the number, as far as it counts. */
 export function phoneAnnouncement(lead: string, hints: readonly string[]): PhoneAnnouncement {
+  const { phones, numbers, others, ownWord } = patterns();
   const before = lead.toLowerCase();
   const other = ownWord.exec(before);
   if (other !== null) return { kind: "other", word: other[0] };
@@ -38,7 +62,7 @@ export function phoneAnnouncement(lead: string, hints: readonly string[]): Phone
 
 /** Whether a column's title says that it holds phone numbers. */
 export function isPhoneTitle(cell: string): boolean {
-  return title.test(cell.toLowerCase());
+  return patterns().phone.test(cell.toLowerCase());
 }
 
 /** Longest first: an alternation takes the first that fits. */

@@ -2,9 +2,9 @@ import type { Finding, Recognizer, RecognizerContext, Span } from "@leam/spec";
 import { defineScanning } from "../../scan/scanning-recognizer.ts";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import { phoneCandidates } from "./phone-candidates.ts";
-import { type PlanAnswer, readInternational, readNational } from "./phone-number.ts";
+import { readInternational, readNational } from "./phone-number.ts";
 import { dates } from "./dates.ts";
-import { isPhoneTitle, phoneAnnouncement, type PhoneAnnouncement } from "./phone-announcement.ts";
+import { isPhoneTitle, maySayNumber, phoneAnnouncement, type PhoneAnnouncement } from "./phone-announcement.ts";
 import { europeanCountries, phoneCountries } from "./phone-countries.data.ts";
 import { titledColumns } from "./titled-columns.ts";
 
@@ -33,11 +33,8 @@ function* findPhones(scan: Scan): Generator<Finding> {
     const written = text.slice(start, end);
     while ((columns[column]?.end ?? Infinity) < end) column++;
     const isInternational = /^(?:\(?\+|00 ?[1-9])/u.test(written);
-    const plan = isInternational ? undefined : readNational(digitsOf(written), countries);
-    // What costs least comes first: digits that no plan has need no word.
-    if (!isInternational && plan === undefined) continue;
-    const said = isInternational ? undefined : announcement(text, start, hints, columns[column]);
-    const score = said === undefined ? scoreInternational(written) : scoreNational(written, plan, said);
+    const said = isInternational ? undefined : announcement(scan, start, hints, columns[column]);
+    const score = said === undefined ? scoreInternational(written) : scoreNational(written, countries, said);
     if (score === 0) continue;
     const why = {
       rule: isInternational ? "number with a country code" : "number of a national plan",
@@ -48,17 +45,22 @@ function* findPhones(scan: Scan): Generator<Finding> {
 }
 
 function announcement(
-  text: string,
+  scan: Scan,
   start: number,
   hints: readonly string[],
   column: Span | undefined,
 ): PhoneAnnouncement {
+  const { text } = scan;
   if (column !== undefined && column.start <= start) return { kind: "phone" };
-  const before = text.slice(Math.max(0, start - reach), start);
+  const from = Math.max(0, start - reach);
+  // What costs least comes first: few numbers have a word of that kind before them.
+  if (hints.length === 0 && !maySayNumber(scan, from, start) && !/[sp][.:] ?$/u.test(text.slice(start - 3, start)))
+    return { kind: "none" };
+  const before = text.slice(from, start);
   const line = before.lastIndexOf("\n") + 1;
   // In a row of a table, the row before says nothing.
-  const from = /[;|\t]/u.test(before.slice(line)) ? line : before.lastIndexOf("\n\n") + 1;
-  return phoneAnnouncement(before.slice(from), hints);
+  const begin = /[;|\t]/u.test(before.slice(line)) ? line : before.lastIndexOf("\n\n") + 1;
+  return phoneAnnouncement(before.slice(begin), hints);
 }
 
 function countriesOf({ language }: RecognizerContext): readonly string[] {
@@ -77,11 +79,13 @@ function scoreInternational(written: string): number {
 }
 
 /** Unannounced, a national number must begin with the trunk zero, be grouped, and stand where no other number is announced. */
-function scoreNational(written: string, plan: PlanAnswer, { kind }: PhoneAnnouncement): number {
-  if (kind === "other" || /\/(?:19|20)\d{2}$/u.test(written) || [...dates(written)].length > 0) return 0;
+function scoreNational(written: string, countries: readonly string[], { kind }: PhoneAnnouncement): number {
+  if (kind === "other") return 0;
   const isTelling = kind === "phone" || isGroupedWithZero(written);
   if (kind === "none" && !isTelling) return 0;
-  if (!isTelling && plan !== "mobile") return 0;
+  const plan = readNational(digitsOf(written), countries);
+  if (plan === undefined || (!isTelling && plan !== "mobile")) return 0;
+  if (/\/(?:19|20)\d{2}$/u.test(written) || [...dates(written)].length > 0) return 0;
   return kind === "none" ? 0.7 : 0.9;
 }
 
