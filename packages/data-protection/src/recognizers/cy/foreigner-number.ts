@@ -6,9 +6,9 @@ export const cypriotForeignerNumber: Identifier = {
   form: String.raw`\d{6,8}`,
   rule: "six to eight digits",
   hints: [
-    "ARC",
     "ARC no",
     "ARC number",
+    "ARC:",
     "αριθμός εγγραφής αλλοδαπού",
     "πιστοποιητικό εγγραφής αλλοδαπού",
     "alien registration",

@@ -10,7 +10,7 @@ export const germanBusinessId: Identifier = {
   rule: "DE, nine digits, dash, five digits",
   check: { name: "ISO 7064 mod 11,10", holds: holdsBusinessId },
   hints: ["Wirtschafts-IdNr", "W-IdNr", "Wirtschafts-Identifikationsnummer", "Wirtschafts-ID"],
-  source: "§ 139c AO",
+  source: "§ 139c AO; Bundeszentralamt für Steuern",
   examples: ["DE123456788-00001"],
 };
 

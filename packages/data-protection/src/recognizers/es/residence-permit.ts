@@ -7,7 +7,9 @@ export const spanishResidencePermit: Identifier = {
   form: String.raw`E ?\d{8}`,
   rule: "E and eight digits",
   hints: [
-    "TIE",
+    "tarjeta TIE",
+    "TIE n",
+    "número de TIE",
     "tarjeta de identidad de extranjero",
     "número de soporte",
     "permiso de residencia",

@@ -21,8 +21,8 @@ export function readRow(identifier: Identifier, row: number): RowReader {
   let pattern: RegExp | undefined;
   return (scan, candidate, announcements, leastScore) => {
     const { start, end, isBare, isPlain } = candidate;
-    // Eight to twelve digits may be anything: what nothing checks needs its label right before it.
-    const isCommon = check === undefined && isPlain && end - start >= 8 && end - start <= 12;
+    // Twelve digits or fewer may be anything: what nothing checks needs its label right before it.
+    const isCommon = check === undefined && isPlain && end - start <= 12;
     const score = needsHint || isBare ? unannounced : scores.plain;
     const word = announcements.of(row, candidate, !isCommon) ?? hintOfLanguage(scan, start, end);
     if ((word === undefined ? score : scores.announced) < leastScore) return undefined;
