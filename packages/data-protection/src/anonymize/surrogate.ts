@@ -51,7 +51,8 @@ export function surrogate(options: SurrogateOptions): Operator {
     // As recognizers read it: digits of other scripts would otherwise stay as they are.
     const read = { ...found, value: createView(found.value).text };
     const canonical = canonicalValue(found.entity, read.value);
-    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const { attempt: first = 0 } = found;
+    for (let attempt = first; attempt < first + mostAttempts; attempt++) {
       const made = make(read, canonical, attempt);
       if (canonicalValue(found.entity, made).toLowerCase() !== canonical.toLowerCase()) return made;
     }

@@ -4,15 +4,21 @@ import { createPseudonyms, type Pseudonym } from "../operators/pseudonymize.ts";
 import { checkAttachments } from "../replace/check-attachments.ts";
 import type { Exchange } from "../replace/exchange.ts";
 import { type CallVisitor, mapCallTexts, mapEmbedTexts } from "../replace/map-call-texts.ts";
-import { type ReplaceTextOptions, replaceText, type Scan } from "../replace/replace-text.ts";
+import { type ReplacedText, type ReplaceTextOptions, replaceText, type Scan } from "../replace/replace-text.ts";
+import { createSurrogates, type Surrogates } from "../surrogates/create-surrogates.ts";
+import type { SurrogateValue } from "../surrogates/surrogate-value.ts";
 import { createScan } from "./create-scan.ts";
 import { hintMessage } from "./hint.ts";
+import type { StandIns } from "./stand-ins.ts";
 import type { DataProtectionOptions } from "./options.ts";
 
 /** A call without personal data, and what the way back needs. It lives as long as the call. */
 export interface ProtectedCall<Call> {
   readonly call: Call;
   readonly pseudonyms: readonly Pseudonym[];
+  readonly surrogates: readonly SurrogateValue[];
+  /** What stands in this call for something, without what is only known from earlier ones. */
+  readonly used: StandIns;
   /** Findings by entity type. */
   readonly found: Readonly<Record<string, number>>;
   /** What was exchanged in the content of each message, from the caller's text to the sent one; by {@link contentPlace}. */
@@ -21,18 +27,27 @@ export interface ProtectedCall<Call> {
   readonly messagesBefore: number;
 }
 
+/** Where pseudonyms come from. */
+export interface PseudonymSource {
+  readonly key: Uint8Array;
+  /** Of earlier calls. */
+  readonly known?: StandIns;
+}
+
 /** @throws {LeamError} PROTECTION_FAILED */
 export function protectChatCall(
   call: ChatCall,
-  key: Uint8Array,
+  source: PseudonymSource,
   options: DataProtectionOptions,
 ): ProtectedCall<ChatCall> {
   const texts = collect((visit) => void mapCallTexts(call, visit));
   const scan = createScan(options, texts);
   if (options.attachments !== "allow") checkAttachments(call, scan);
-  const { visit, result } = replacing(texts, key, scan);
+  const { replacement } = options;
+  const surrogates = replacement && createSurrogates(replacement, texts, source.known?.surrogates);
+  const { visit, result } = replacing(texts, source, { scan, surrogatesFor: () => surrogates });
   const replaced = result(mapCallTexts(call, visit));
-  if (options.hint === false || replaced.pseudonyms.length === 0) return replaced;
+  if (options.hint === false || replaced.used.pseudonyms.length === 0) return replaced;
   const messages = [hintMessage, ...replaced.call.messages];
   return { ...replaced, call: { ...replaced.call, messages }, messagesBefore: 1 };
 }
@@ -40,12 +55,15 @@ export function protectChatCall(
 /** @throws {LeamError} PROTECTION_FAILED */
 export function protectEmbedCall(
   call: EmbedCall,
-  key: Uint8Array,
+  source: PseudonymSource,
   options: DataProtectionOptions,
 ): ProtectedCall<EmbedCall> {
   const texts = collect((visit) => void mapEmbedTexts(call, visit));
   // Texts for embeddings are not of one conversation: each is replaced as if it came alone, so that its vector is always the same.
-  const { visit, result } = replacing(texts, key, createScan(options, texts, []));
+  const { replacement } = options;
+  const surrogatesFor = (text: string): Surrogates | undefined =>
+    replacement && createSurrogates(replacement, [text], source.known?.surrogates);
+  const { visit, result } = replacing(texts, source, { scan: createScan(options, texts, []), surrogatesFor });
   return result(mapEmbedTexts(call, visit));
 }
 
@@ -64,29 +82,38 @@ function collect(walk: (visit: CallVisitor) => void): readonly string[] {
   return texts;
 }
 
-function replacing(texts: readonly string[], key: Uint8Array, scan: Scan) {
+interface Replacing {
+  readonly scan: Scan;
+  readonly surrogatesFor: (text: string) => Surrogates | undefined;
+}
+
+function replacing(texts: readonly string[], { key, known }: PseudonymSource, { scan, surrogatesFor }: Replacing) {
   const reserved = new Set(texts.flatMap((text) => [...writtenIds(text)]));
-  const pseudonyms = createPseudonyms(key, reserved);
+  const pseudonyms = createPseudonyms(key, { reserved, ...(known && { known: known.pseudonyms }) });
+  const made = new Set<Surrogates>();
   const found: Record<string, number> = {};
   const exchanges = new Map<string, readonly Exchange[]>();
-  const settings: ReplaceTextOptions = {
-    scan,
-    pseudonyms,
-    onFound: (entity) => (found[entity] = (found[entity] ?? 0) + 1),
+  const onFound = (entity: string): number => (found[entity] = (found[entity] ?? 0) + 1);
+  const replace = (text: string, more: Partial<ReplaceTextOptions> = {}): ReplacedText => {
+    const surrogates = surrogatesFor(text);
+    if (surrogates !== undefined) made.add(surrogates);
+    return replaceText(text, { scan, pseudonyms, surrogates, onFound, ...more });
   };
   const visit: CallVisitor = {
-    text: (text) => replaceText(text, settings).text,
+    text: (text) => replace(text).text,
     content: (text, message, part) => {
-      const replaced = replaceText(text, settings);
+      const replaced = replace(text);
       exchanges.set(contentPlace(message, part), replaced.exchanges);
       return replaced.text;
     },
-    name: (name) => replaceText(name, { ...settings, scan: scanName(scan), isBare: true }).text,
-    json: (value) => toObject(replaceText(JSON.stringify(value), { ...settings, hasKeys: false }).text),
+    name: (name) => replace(name, { scan: scanName(scan), isBare: true }).text,
+    json: (value) => toObject(replace(JSON.stringify(value), { hasKeys: false }).text),
   };
   const result = <Call>(call: Call): ProtectedCall<Call> => ({
     call,
     pseudonyms: pseudonyms.all(),
+    surrogates: [...made].flatMap((each) => each.all()),
+    used: { pseudonyms: pseudonyms.used(), surrogates: [...made].flatMap((each) => each.used()) },
     found,
     exchanges,
     messagesBefore: 0,

@@ -1,6 +1,7 @@
 import type { AnswerEnd, AnswerEvent, WarningEvent } from "@leam/spec";
 import { createRestoreCounts, type RestoreCounts } from "../restore/restore-counts.ts";
 import { createLaneFactory } from "../restore/restore-lane.ts";
+import { surrogateTables } from "../surrogates/surrogate-table.ts";
 import { addProtection } from "./add-protection.ts";
 import type { ProtectedCall } from "./protect-call.ts";
 import { createRestoreChoice, type RestoreChoice } from "./restore-choice.ts";
@@ -15,11 +16,11 @@ export interface RestoreEventsOptions {
 /** The events of an answer with the values back, and with this filter's counts in the record. */
 export async function* restoreEvents(
   events: AsyncIterable<AnswerEvent>,
-  session: Omit<ProtectedCall<unknown>, "call">,
+  session: Omit<ProtectedCall<unknown>, "call" | "used">,
   options: RestoreEventsOptions,
 ): AsyncGenerator<AnswerEvent, void, undefined> {
   const counts = createRestoreCounts();
-  const createLane = createLaneFactory(session.pseudonyms, counts);
+  const createLane = createLaneFactory(session.pseudonyms, counts, surrogateTables(session.surrogates));
   const choices = new Map<number, RestoreChoice>();
   const open = (index: number): RestoreChoice => {
     const choice = choices.get(index) ?? createRestoreChoice(index, { session, createLane, ...options });

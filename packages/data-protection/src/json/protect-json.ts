@@ -5,6 +5,7 @@ import type { ProtectOptions } from "../filter/options.ts";
 import { secretKey } from "../filter/secret-key.ts";
 import { createPseudonyms } from "../operators/pseudonymize.ts";
 import { writtenIds } from "../operators/written-ids.ts";
+import { createSurrogates } from "../surrogates/create-surrogates.ts";
 import { collectTexts } from "./collect-texts.ts";
 import { createIsStructural } from "./is-structural.ts";
 import type { JsonFinding } from "./json-finding.ts";
@@ -45,13 +46,19 @@ export function protectJson(value: JsonValue, options: ProtectJsonOptions = {}):
   const isStructural = createIsStructural(options.structuralKeys);
   return failClosed(() => {
     const { plain, announced } = collectTexts(value, isStructural);
-    const pseudonyms = createPseudonyms(key, new Set(plain.flatMap((text) => [...writtenIds(text)])));
+    const pseudonyms = createPseudonyms(key, { reserved: new Set(plain.flatMap((text) => [...writtenIds(text)])) });
     const scan = createScan(options, announced);
-    const replaced = replaceJson(value, { scan, pseudonyms, isStructural });
+    const surrogates = options.replacement && createSurrogates(options.replacement, plain);
+    const replaced = replaceJson(value, { scan, pseudonyms, surrogates, isStructural });
     return {
       value: replaced.value,
       findings: replaced.findings,
-      restore: (answer) => restoreJson(answer, pseudonyms.all(), replaced.originals),
+      restore: (answer) =>
+        restoreJson(answer, {
+          pseudonyms: pseudonyms.all(),
+          surrogates: surrogates?.all(),
+          originals: replaced.originals,
+        }),
     };
   });
 }

@@ -2,7 +2,9 @@ import type { JsonValue } from "@leam/spec";
 import type { Pseudonyms } from "../operators/pseudonymize.ts";
 import type { Replacement } from "../replace/json-replacements.ts";
 import type { Scan } from "../replace/replace-text.ts";
+import { isGlued, standIn } from "../replace/stand-in.ts";
 import { findingStretch, literalStretches, mergeStretches } from "../replace/stretch.ts";
+import type { Surrogates } from "../surrogates/create-surrogates.ts";
 import type { JsonFinding } from "./json-finding.ts";
 import { type JsonPath, labelOf } from "./json-path.ts";
 import { applyReplacements, type LeafVisitor, stringReplacements } from "./json-text-replacements.ts";
@@ -13,6 +15,8 @@ import { scanLabelled } from "./scan-labelled.ts";
 export interface ReplaceJsonOptions {
   readonly scan: Scan;
   readonly pseudonyms: Pseudonyms;
+  /** What strings get; numbers get tags, so that they are numbers again afterwards. Default: tags only. */
+  readonly surrogates?: Surrogates | undefined;
   readonly isStructural: (path: JsonPath, text: string) => boolean;
 }
 
@@ -23,7 +27,8 @@ export interface ReplacedJson {
 }
 
 /** A JSON value with pseudonyms in place of what was found in its strings, numbers and keys. */
-export function replaceJson(value: JsonValue, { scan, pseudonyms, isStructural }: ReplaceJsonOptions): ReplacedJson {
+export function replaceJson(value: JsonValue, options: ReplaceJsonOptions): ReplacedJson {
+  const { scan, pseudonyms, surrogates, isStructural } = options;
   const findings: JsonFinding[] = [];
   const originals = createOriginals();
 
@@ -31,10 +36,15 @@ export function replaceJson(value: JsonValue, { scan, pseudonyms, isStructural }
   function inText(text: string, path: JsonPath, label: string): readonly Replacement[] {
     const found = scanLabelled(scan, label, text);
     findings.push(...found.map((finding) => ({ ...finding, path })));
-    return mergeStretches(text, [...found.map(findingStretch), ...literalStretches(text)]).map((stretch) => {
-      const { start, end, entity, isLiteral } = stretch;
-      const kind = isLiteral ? "literal" : "text";
-      return { start, end, text: `[${pseudonyms.codeFor({ entity, text: text.slice(start, end), kind })}]` };
+    const stretches = mergeStretches(text, [...found.map(findingStretch), ...literalStretches(text)]);
+    return stretches.map((stretch, place) => {
+      const { start, end, isLiteral } = stretch;
+      const at = {
+        value: text.slice(start, end),
+        kind: isLiteral ? "literal" : "text",
+        isGlued: isGlued(text, stretches, place),
+      } as const;
+      return { start, end, text: standIn(at, stretch, { pseudonyms, surrogates, onFound: () => {} }).put };
     });
   }
 

@@ -3,13 +3,22 @@ import type { Pseudonym } from "../operators/pseudonymize.ts";
 import type { Replacement } from "../replace/json-replacements.ts";
 import { createRestoreCounts } from "../restore/restore-counts.ts";
 import { createLaneFactory } from "../restore/restore-lane.ts";
+import { surrogateTables } from "../surrogates/surrogate-table.ts";
+import type { SurrogateValue } from "../surrogates/surrogate-value.ts";
 import { applyReplacements, type LeafVisitor, stringReplacements } from "./json-text-replacements.ts";
 import { mapJson } from "./map-json.ts";
 import type { Originals } from "./originals.ts";
 
+export interface RestoreJsonOptions {
+  readonly pseudonyms: readonly Pseudonym[];
+  readonly surrogates?: readonly SurrogateValue[] | undefined;
+  readonly originals: Originals;
+}
+
 /** A JSON value with the values back in its strings and keys, and in JSON inside its strings. */
-export function restoreJson(value: JsonValue, pseudonyms: readonly Pseudonym[], originals: Originals): JsonValue {
-  const createLane = createLaneFactory(pseudonyms, createRestoreCounts());
+export function restoreJson(value: JsonValue, options: RestoreJsonOptions): JsonValue {
+  const { pseudonyms, surrogates = [], originals } = options;
+  const createLane = createLaneFactory(pseudonyms, createRestoreCounts(), surrogateTables(surrogates));
   const numbers = new Map(
     pseudonyms.filter(({ kind }) => kind === "number").map(({ code, text }) => [`[${code.toLowerCase()}]`, text]),
   );

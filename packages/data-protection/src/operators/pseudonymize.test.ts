@@ -46,7 +46,7 @@ test("ids of twenty thousand values are all different and all look like tags", (
 test("a code that stands in the call's text is not used", () => {
   const plain = createPseudonyms(key).codeFor({ entity: "PERSON", text: "Anna" });
   const reserved = new Set(writtenIds(`spoof: ${plain.toUpperCase()}!`));
-  const code = createPseudonyms(key, reserved).codeFor({ entity: "PERSON", text: "Anna" });
+  const code = createPseudonyms(key, { reserved }).codeFor({ entity: "PERSON", text: "Anna" });
   expect(code).not.toBe(plain);
   expect(code.startsWith(plain)).toBe(true);
 });

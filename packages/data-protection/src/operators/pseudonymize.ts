@@ -22,35 +22,62 @@ export interface Pseudonym {
   readonly kind: ValueKind;
 }
 
-/** The pseudonyms of one call: never kept longer than the call. */
+/** A pseudonym with the type of its value: enough to know it again in another call. */
+export interface KnownPseudonym extends Pseudonym {
+  readonly entity: EntityType;
+}
+
+/** The pseudonyms of one call: never kept longer than the call, unless somebody remembers them. */
 export interface Pseudonyms {
   /** The code for a value; the same exact text gets the same code, other spellings of the same value one with a number. */
   codeFor(value: PseudonymValue): string;
-  all(): readonly Pseudonym[];
+  /** Those that were asked for, and those that were known before. */
+  all(): readonly KnownPseudonym[];
+  /** Those that were asked for. */
+  used(): readonly KnownPseudonym[];
+}
+
+export interface PseudonymsSettings {
+  /** Ids in lower case that stand in the call's own text, which no pseudonym may get. Default: none. */
+  readonly reserved?: ReadonlySet<string>;
+  /** Pseudonyms of earlier calls, which values keep unless their ids are reserved. */
+  readonly known?: readonly KnownPseudonym[];
+  /** The fewest characters of an id. Default: 4. */
+  readonly shortest?: number;
 }
 
 const longestId = 32;
 
-/**
- * Makes pseudonyms with a key: under the same key the same value gets the same id, also in the next call of a conversation.
- * @param reserved Ids in lower case that stand in the call's own text, which no pseudonym may get.
- */
-export function createPseudonyms(key: Uint8Array, reserved: ReadonlySet<string> = new Set()): Pseudonyms {
-  const bySpelling = new Map<string, Pseudonym>();
+/** Makes pseudonyms with a key: under the same key the same value gets the same id, also in the next call of a conversation. */
+export function createPseudonyms(key: Uint8Array, settings: PseudonymsSettings = {}): Pseudonyms {
+  const { reserved = new Set(), known = [], shortest = shortestId } = settings;
+  const bySpelling = new Map<string, KnownPseudonym>();
+  const used = new Set<KnownPseudonym>();
   const byValue = new Map<string, { readonly code: string; spellings: number }>();
   const taken = new Set<string>();
+  for (const each of known) keep(each);
 
   function codeFor({ entity, text, kind = "text" }: PseudonymValue): string {
-    const spelling = `${kind}\0${entity}\0${text}`;
-    const known = bySpelling.get(spelling);
-    if (known !== undefined) return known.code;
-    const code = newCode(entity, text, kind === "literal");
-    bySpelling.set(spelling, { code, text, kind });
-    return code;
+    const spelling = spellingOf({ entity, text, kind });
+    const present = bySpelling.get(spelling);
+    const pseudonym = present ?? { entity, text, kind, code: newCode({ entity, text, kind }) };
+    if (present === undefined) bySpelling.set(spelling, pseudonym);
+    used.add(pseudonym);
+    return pseudonym.code;
   }
 
-  function newCode(entity: EntityType, text: string, isLiteral: boolean): string {
-    const value = isLiteral ? `literal\0${entity}\0${text}` : `value\0${entity}\0${canonicalValue(entity, text)}`;
+  function keep(pseudonym: KnownPseudonym): void {
+    const { code } = pseudonym;
+    if (reserved.has(idOf(code)) || bySpelling.has(spellingOf(pseudonym)) || !take(code)) return;
+    bySpelling.set(spellingOf(pseudonym), pseudonym);
+    const [group = code, number = "1"] = code.split(/-(?=\d+$)/u);
+    const spellings = Math.max(Number(number), byValue.get(valueOf(pseudonym))?.spellings ?? 0);
+    byValue.set(valueOf(pseudonym), { code: group, spellings });
+  }
+
+  function newCode(pseudonym: Omit<KnownPseudonym, "code">): string {
+    const { entity } = pseudonym;
+    const value = valueOf(pseudonym);
     const group = byValue.get(value);
     if (group === undefined) {
       const code = firstFree(tagType(entity), value);
@@ -70,7 +97,7 @@ export function createPseudonyms(key: Uint8Array, reserved: ReadonlySet<string> 
     for (const character of pseudonymId(key, value)) {
       // Past the longest id a fresh one begins: only a text full of look-alikes gets here.
       id = id.length === longestId ? character : id + character;
-      if (id.length < shortestId || !/^[a-z]/u.test(id) || reserved.has(id)) continue;
+      if (id.length < shortest || !/^[a-z]/u.test(id) || reserved.has(id)) continue;
       if (take(`${type}_${id}`)) return `${type}_${id}`;
     }
     return "";
@@ -83,5 +110,19 @@ export function createPseudonyms(key: Uint8Array, reserved: ReadonlySet<string> 
     taken.add(folded);
     return true;
   }
-  return { codeFor, all: () => [...bySpelling.values()] };
+  return { codeFor, all: () => [...bySpelling.values()], used: () => [...used] };
+}
+
+function spellingOf({ kind, entity, text }: Omit<KnownPseudonym, "code">): string {
+  return `${kind}\0${entity}\0${text}`;
+}
+
+/** What spellings of one value have in common. */
+function valueOf({ kind, entity, text }: Omit<KnownPseudonym, "code">): string {
+  return kind === "literal" ? `literal\0${entity}\0${text}` : `value\0${entity}\0${canonicalValue(entity, text)}`;
+}
+
+/** The id of a code, without the number of its spelling. */
+function idOf(code: string): string {
+  return code.slice(code.lastIndexOf("_") + 1).replace(/-\d+$/u, "");
 }

@@ -11,7 +11,7 @@ export interface JsonReplacementsOptions {
   readonly hasKeys: boolean;
   /** The replacements in a string; `outer` are the stretches that the JSON text as a whole gave for it. */
   readonly ofLeaf: (leaf: string, outer: readonly Stretch[]) => readonly Replacement[];
-  /** The tag for a number. */
+  /** The JSON that stands in for a number. */
   readonly ofNumber: (number: string, stretch: Stretch) => string;
 }
 
@@ -47,7 +47,7 @@ function ofNumber(
 ): readonly Replacement[] {
   const stretch = outer.find(({ isLiteral }) => !isLiteral);
   if (stretch === undefined) return [];
-  return [{ start: token.start, end: token.end, text: `"${options.ofNumber(token.text, stretch)}"` }];
+  return [{ start: token.start, end: token.end, text: options.ofNumber(token.text, stretch) }];
 }
 
 function ofString(

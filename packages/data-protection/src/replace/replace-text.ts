@@ -1,21 +1,16 @@
-import type { EntityType, Finding } from "@leam/spec";
-import type { Pseudonyms } from "../operators/pseudonymize.ts";
+import type { Finding } from "@leam/spec";
 import type { Exchange } from "./exchange.ts";
 import { type Replacement, jsonReplacements } from "./json-replacements.ts";
+import { isGlued, standIn, type StandInOptions } from "./stand-in.ts";
 import { findingStretch, literalStretches, mergeStretches, type Stretch } from "./stretch.ts";
 
 /** Finds what must be replaced in a text. */
 export type Scan = (text: string) => readonly Finding[];
 
-export interface ReplaceTextOptions {
+export interface ReplaceTextOptions extends StandInOptions {
   readonly scan: Scan;
-  readonly pseudonyms: Pseudonyms;
-  /** Is told of each replaced finding. */
-  readonly onFound: (entity: EntityType) => void;
   /** Whether the keys of JSON objects are replaced too. Default: true. */
   readonly hasKeys?: boolean;
-  /** Whether tags stand without brackets, for fields that allow only letters, digits, `_` and `-`. Default: false. */
-  readonly isBare?: boolean;
 }
 
 export interface ReplacedText {
@@ -36,30 +31,28 @@ function replacementsIn(
   depth: number,
   options: ReplaceTextOptions,
 ): readonly Replacement[] {
-  const { scan, pseudonyms, onFound, isBare = false } = options;
+  const { scan } = options;
   const found = scan(text).map(findingStretch);
   const stretches = mergeStretches(text, [...found, ...inherited, ...literalStretches(text)]);
-  const code = (value: string, { entity, isLiteral }: Stretch, isNumber: boolean): string => {
-    if (!isLiteral) onFound(entity);
-    const name = pseudonyms.codeFor({
-      entity,
-      text: value,
-      kind: isLiteral ? "literal" : isNumber ? "number" : "text",
-    });
-    return isBare ? name : `[${name}]`;
-  };
   const inJson = jsonReplacements(text, stretches, depth, {
     // JSON inside a string is somebody's data: no schema has its keys.
     hasKeys: depth > 0 || (options.hasKeys ?? true),
     ofLeaf: (leaf, outer) => replacementsIn(leaf, outer, depth + 1, options),
-    ofNumber: (number, stretch) => code(number, stretch, true),
+    ofNumber: (number, stretch) => {
+      const { put, isTag } = standIn({ value: number, kind: "number", isGlued: false }, stretch, options);
+      return isTag ? `"${put}"` : put;
+    },
   });
   if (inJson !== undefined) return inJson;
-  return stretches.map((stretch) => ({
-    start: stretch.start,
-    end: stretch.end,
-    text: code(text.slice(stretch.start, stretch.end), stretch, false),
-  }));
+  return stretches.map((stretch, place) => {
+    const { start, end, isLiteral } = stretch;
+    const at = {
+      value: text.slice(start, end),
+      kind: isLiteral ? "literal" : "text",
+      isGlued: isGlued(text, stretches, place),
+    } as const;
+    return { start, end, text: standIn(at, stretch, options).put };
+  });
 }
 
 function join(text: string, replacements: readonly Replacement[]): ReplacedText {

@@ -7,6 +7,8 @@ export interface Stretch extends Span {
   readonly score: number;
   /** True for text that only looks like a tag: it is replaced so that nobody can name another's pseudonym. */
   readonly isLiteral: boolean;
+  /** What was found there. */
+  readonly finding?: Finding;
 }
 
 /** The stretches of a text that look like tags. */
@@ -20,8 +22,9 @@ export function literalStretches(text: string): readonly Stretch[] {
   }));
 }
 
-export function findingStretch({ start, end, entity, score }: Finding): Stretch {
-  return { start, end, entity, score, isLiteral: false };
+export function findingStretch(finding: Finding): Stretch {
+  const { start, end, entity, score } = finding;
+  return { start, end, entity, score, isLiteral: false, finding };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Exchange } from "../replace/exchange.ts";
 import { createTagCounter } from "./tag-counter.ts";
 import { createEndingWatch } from "./ending-watch.ts";
 import type { RestoreCounts } from "./restore-counts.ts";
-import { createTagTable, type FoundTag, type TagTable } from "./tag-table.ts";
+import { createTagTable, type FoundTag, type TagTable, type TagTableOptions } from "./tag-table.ts";
 import { createTargetContext } from "./target-context.ts";
 
 /** One running text of an answer: a choice's text, or the arguments of one of its tool calls. */
@@ -28,18 +28,30 @@ export interface RestoreLaneOptions {
   readonly isRestoring: boolean;
 }
 
-/** Makes lanes for one answer; their tables are made once. */
+/**
+ * Makes lanes for one answer; their tables are made once.
+ * @param tableBeside What else is put back, such as surrogates: asked where no tag stands.
+ */
 export function createLaneFactory(
   pseudonyms: readonly Pseudonym[],
   counts: RestoreCounts,
+  tableBeside?: (options: TagTableOptions) => TagTable,
 ): (options: RestoreLaneOptions) => RestoreLane {
   const tables = new Map<boolean, TagTable>();
   const tableOf = (isJson: boolean): TagTable => {
-    const table = tables.get(isJson) ?? createTagTable(pseudonyms, { isJson });
+    const table = tables.get(isJson) ?? besideTags(createTagTable(pseudonyms, { isJson }), tableBeside?.({ isJson }));
     tables.set(isJson, table);
     return table;
   };
   return (options) => createLane(tableOf(options.isJson), counts, options);
+}
+
+function besideTags(tags: TagTable, other: TagTable | undefined): TagTable {
+  if (other === undefined) return tags;
+  return {
+    match: (text, at, previous, isEnd) =>
+      tags.match(text, at, previous, isEnd) ?? other.match(text, at, previous, isEnd),
+  };
 }
 
 function createLane(table: TagTable, counts: RestoreCounts, options: RestoreLaneOptions): RestoreLane {

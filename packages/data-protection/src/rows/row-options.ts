@@ -2,7 +2,7 @@ import type { EntityType, Finding } from "@leam/spec";
 import type { Operator, Operators } from "../anonymize/operator.ts";
 import type { ProtectOptions } from "../filter/options.ts";
 
-export interface RowOptions extends Omit<ProtectOptions, "key"> {
+export interface RowOptions extends Omit<ProtectOptions, "key" | "replacement"> {
   /** What stands in for every finding that `operators` does not name. Default: `redact()`. */
   readonly operator?: Operator;
   /** Operators for single types. */
