@@ -29,8 +29,8 @@ export interface WordStep {
   readonly places: Set<string>;
 }
 
-/** Words of values and of the texts in which they are looked for. */
-export const valueWord: RegExp = /[\p{L}\p{N}]+/gu;
+/** Words of values, as the tokens of a text. */
+const valueWord: RegExp = /[\p{L}\p{N}]+/gu;
 
 /** Shorter values, and shorter numbers, stand for too many other things. */
 const shortestValue = 5;

@@ -6,7 +6,7 @@ import { type NamedEntityTagger, namedEntityRecognizer } from "./named-entities.
 import { namesBeforeAddresses } from "./names-before-addresses.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 import { runRecognizers } from "./run-recognizers.ts";
-import { createScan } from "./tokens/scan.ts";
+import { createScan, type Scan } from "./tokens/scan.ts";
 import { createView, type View } from "./view.ts";
 
 export interface FindOptions {
@@ -27,6 +27,8 @@ export interface FindOptions {
 /** What the recognizers and the caller's list say of a text. */
 export interface Recognized {
   readonly view: View;
+  /** What one pass over the view has left. */
+  readonly scan: Scan;
   /** Sorted, without overlap, in offsets of the view. */
   readonly found: readonly Finding[];
   /** False for findings that the caller does not want. */
@@ -43,12 +45,13 @@ export function recognize(text: string, options: FindOptions): Recognized {
   const view = createView(text);
   const allowed = new Set(allow.map((value) => foldCase(createView(value).text.trim())));
   const isReported = (finding: Finding): boolean =>
-    finding.score >= leastScore(finding.entity) && !allowed.has(foldCase(view.text.slice(finding.start, finding.end)));
+    finding.score >= leastScore(finding.entity) &&
+    (allowed.size === 0 || !allowed.has(foldCase(view.text.slice(finding.start, finding.end))));
   const denied = [...deniedValues(view.text, deny)];
   const scan = createScan(view.text, context);
   const recognized = runRecognizers(recognizers, scan, leastScore).filter(isReported);
   const found = resolveOverlaps([...denied, ...recognized], view.text);
-  if (!recognizers.some((recognizer) => recognizer.entity === "PERSON")) return { view, found, isReported };
+  if (!recognizers.some((recognizer) => recognizer.entity === "PERSON")) return { view, scan, found, isReported };
   const addressees = [...namesBeforeAddresses(view.text, found)].filter(isReported);
-  return { view, found: [...found, ...addressees], isReported };
+  return { view, scan, found: [...found, ...addressees], isReported };
 }

@@ -7,11 +7,11 @@ import { resolveOverlaps } from "./resolve-overlaps.ts";
 
 /** The findings of a text with every place where known values stand again, in offsets of the source. */
 export function repeatFindings(
-  { view, found, isReported }: Recognized,
+  { view, scan, found, isReported }: Recognized,
   known: readonly KnownValues[],
 ): readonly Finding[] {
   const repeated = known
-    .flatMap((values) => [...repeatPersons(view.text, values.names), ...repeatValues(view.text, values)])
+    .flatMap((values) => [...repeatPersons(view.text, values.names), ...repeatValues(scan, values)])
     .filter(isReported);
   const complete = resolveOverlaps([...found, ...repeated], view.text);
   return complete.map((finding) => ({ ...finding, ...view.toSource(finding) }));

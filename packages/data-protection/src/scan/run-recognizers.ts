@@ -27,21 +27,27 @@ export function runRecognizers(
 }
 
 interface Plan {
+  readonly recognizers: readonly Recognizer[];
   readonly others: readonly Recognizer[];
   readonly rows: readonly Identifier[];
   readonly scanner: IdentifierScanner;
 }
 
-/** A list is planned once: callers pass the same one for every text. */
-const plans = new WeakMap<readonly Recognizer[], Plan>();
+/** The last lists, newest first: tables are built once for a list, also where the caller makes a new array of the same recognizers for every text. */
+const plans: Plan[] = [];
+const keptPlans = 4;
 
 function planOf(recognizers: readonly Recognizer[]): Plan {
-  const known = plans.get(recognizers);
-  // A list may have grown since: it is an array of the caller's.
-  if (known !== undefined && known.rows.length + known.others.length === recognizers.length) return known;
+  const known = plans.find((plan) => isSameList(plan.recognizers, recognizers));
+  if (known !== undefined) return known;
   const rows = recognizers.map(identifierOf).filter((row) => row !== undefined);
   const others = recognizers.filter((one) => identifierOf(one) === undefined);
-  const plan: Plan = { others, rows, scanner: createIdentifierScanner(rows) };
-  plans.set(recognizers, plan);
+  const plan: Plan = { recognizers: [...recognizers], others, rows, scanner: createIdentifierScanner(rows) };
+  plans.unshift(plan);
+  plans.length = Math.min(plans.length, keptPlans);
   return plan;
+}
+
+function isSameList(first: readonly Recognizer[], second: readonly Recognizer[]): boolean {
+  return first.length === second.length && first.every((one, place) => one === second[place]);
 }
