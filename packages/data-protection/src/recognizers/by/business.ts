@@ -1,5 +1,5 @@
 import type { Identifier } from "../identifier.ts";
-import { belarusianCompanyNumber } from "./company-number.ts";
+import { belarusianCompany } from "./company.ts";
 
 /** Numbers of businesses, a sole trader's among them: looked for on request alone. */
-export const byBusiness: readonly Identifier[] = [belarusianCompanyNumber];
+export const byBusiness: readonly Identifier[] = [belarusianCompany];

@@ -1,6 +1,6 @@
 import type { Identifier } from "../identifier.ts";
-import { cypriotCompanyNumber } from "./company-number.ts";
-import { cypriotVatNumber } from "./vat-number.ts";
+import { cypriotCompany } from "./company.ts";
+import { cypriotVat } from "./vat.ts";
 
 /** Numbers of businesses, a sole trader's among them: looked for on request alone. */
-export const cyBusiness: readonly Identifier[] = [cypriotVatNumber, cypriotCompanyNumber];
+export const cyBusiness: readonly Identifier[] = [cypriotVat, cypriotCompany];

@@ -1,7 +1,7 @@
 import type { Identifier } from "../identifier.ts";
-import { danishCompanyNumber } from "./company-number.ts";
+import { danishCompany } from "./company.ts";
 import { danishEstablishmentNumber } from "./establishment-number.ts";
-import { danishVatNumber } from "./vat-number.ts";
+import { danishVat } from "./vat.ts";
 
 /** Numbers of businesses, a sole trader's among them: looked for on request alone. */
-export const dkBusiness: readonly Identifier[] = [danishVatNumber, danishCompanyNumber, danishEstablishmentNumber];
+export const dkBusiness: readonly Identifier[] = [danishVat, danishCompany, danishEstablishmentNumber];

@@ -1,6 +1,6 @@
 import type { Identifier } from "../identifier.ts";
-import { spanishCompanyNumber } from "./company-number.ts";
-import { spanishVatNumber } from "./vat-number.ts";
+import { spanishCompany } from "./company.ts";
+import { spanishVat } from "./vat.ts";
 
 /** Numbers of businesses, a sole trader's among them: looked for on request alone. */
-export const esBusiness: readonly Identifier[] = [spanishVatNumber, spanishCompanyNumber];
+export const esBusiness: readonly Identifier[] = [spanishVat, spanishCompany];

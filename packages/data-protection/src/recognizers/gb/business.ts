@@ -1,6 +1,6 @@
 import type { Identifier } from "../identifier.ts";
-import { britishCompanyNumber } from "./company-number.ts";
-import { britishVatNumber } from "./vat-number.ts";
+import { britishCompany } from "./company.ts";
+import { britishVat } from "./vat.ts";
 
 /** Numbers of businesses, a sole trader's among them: looked for on request alone. */
-export const gbBusiness: readonly Identifier[] = [britishVatNumber, britishCompanyNumber];
+export const gbBusiness: readonly Identifier[] = [britishVat, britishCompany];

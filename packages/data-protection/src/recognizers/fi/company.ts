@@ -3,8 +3,8 @@ import { digitsOf } from "../checks/digits-of.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
 
 /** Finnish number of a company or sole trader (Y-tunnus). */
-export const finnishCompanyNumber: Identifier = {
-  name: "fi/company-number",
+export const finnishCompany: Identifier = {
+  name: "fi/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`\d{7}-\d`,
   rule: "seven digits, hyphen, check digit",

@@ -1,8 +1,8 @@
 import type { Identifier } from "../identifier.ts";
 
 /** Greek number in the commercial register (ΓΕΜΗ). Its check digits' rule is not public, so it needs an announcing word. */
-export const greekCompanyNumber: Identifier = {
-  name: "gr/company-number",
+export const greekCompany: Identifier = {
+  name: "gr/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`\d{12}`,
   rule: "twelve digits",

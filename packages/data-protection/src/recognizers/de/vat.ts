@@ -3,8 +3,8 @@ import { digitsOf } from "../checks/digits-of.ts";
 import { keepsMod1110 } from "../checks/iso-7064-mod-11-10.ts";
 
 /** German VAT number (USt-IdNr). */
-export const germanVatNumber: Identifier = {
-  name: "de/vat-number",
+export const germanVat: Identifier = {
+  name: "de/vat",
   entity: "VAT_NUMBER",
   form: String.raw`DE ?\d{3} ?\d{3} ?\d{3}`,
   rule: "DE and nine digits",

@@ -1,13 +1,13 @@
 import type { Identifier } from "../identifier.ts";
 import { digitsOf } from "../checks/digits-of.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
-import { bulgarianCompanyNumber } from "./company-number.ts";
+import { bulgarianCompany } from "./company.ts";
 import { bulgarianEgn } from "./egn.ts";
 import { bulgarianForeignerNumber } from "./foreigner-number.ts";
 
 /** Bulgarian VAT number: that of the company, or ten digits of a person: the civil number, that of a foreigner, or one of the tax office. */
-export const bulgarianVatNumber: Identifier = {
-  name: "bg/vat-number",
+export const bulgarianVat: Identifier = {
+  name: "bg/vat",
   entity: "VAT_NUMBER",
   form: String.raw`BG ?\d{9,10}`,
   rule: "BG and nine or ten digits",
@@ -19,7 +19,7 @@ export const bulgarianVatNumber: Identifier = {
 
 function holdsVatNumber(match: string): boolean {
   const digits = digitsOf(match);
-  const rows = digits.length === 9 ? [bulgarianCompanyNumber] : [bulgarianEgn, bulgarianForeignerNumber];
+  const rows = digits.length === 9 ? [bulgarianCompany] : [bulgarianEgn, bulgarianForeignerNumber];
   return rows.some(({ check }) => check?.holds(digits) === true) || (digits.length === 10 && keepsOfficeRule(digits));
 }
 

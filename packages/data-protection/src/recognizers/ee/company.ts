@@ -2,8 +2,8 @@ import type { Identifier } from "../identifier.ts";
 import { keepsEstonianSums } from "./estonian-sums.ts";
 
 /** Estonian number in the business register (registrikood). */
-export const estonianCompanyNumber: Identifier = {
-  name: "ee/company-number",
+export const estonianCompany: Identifier = {
+  name: "ee/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`[1789]\d{7}`,
   rule: "eight digits that begin with 1, 7, 8 or 9",

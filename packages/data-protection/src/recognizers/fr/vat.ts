@@ -2,8 +2,8 @@ import type { Identifier } from "../identifier.ts";
 import { digitsOf } from "../checks/digits-of.ts";
 
 /** French VAT number: key, and the company's number. Keys with letters, of a newer rule, are not given in practice. */
-export const frenchVatNumber: Identifier = {
-  name: "fr/vat-number",
+export const frenchVat: Identifier = {
+  name: "fr/vat",
   entity: "VAT_NUMBER",
   form: String.raw`FR ?\d{2} ?\d{3} ?\d{3} ?\d{3}`,
   rule: "FR and eleven digits",

@@ -2,8 +2,8 @@ import type { Identifier } from "../identifier.ts";
 import { keepsPayerNumber } from "./payer-number.ts";
 
 /** Belarusian tax number (УНП) of a company or sole trader: nine digits. */
-export const belarusianCompanyNumber: Identifier = {
-  name: "by/company-number",
+export const belarusianCompany: Identifier = {
+  name: "by/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`[1-7]\d{8}`,
   rule: "nine digits",

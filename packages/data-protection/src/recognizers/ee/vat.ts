@@ -3,8 +3,8 @@ import { digitsOf } from "../checks/digits-of.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
 
 /** Estonian VAT number (KMKR). */
-export const estonianVatNumber: Identifier = {
-  name: "ee/vat-number",
+export const estonianVat: Identifier = {
+  name: "ee/vat",
   entity: "VAT_NUMBER",
   form: String.raw`EE ?\d{9}`,
   rule: "EE and nine digits",

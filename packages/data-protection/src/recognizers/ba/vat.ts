@@ -1,8 +1,8 @@
 import type { Identifier } from "../identifier.ts";
 
 /** VAT number of Bosnia and Herzegovina. Its check digit rule is not public, so it needs an announcing word. */
-export const bosnianVatNumber: Identifier = {
-  name: "ba/vat-number",
+export const bosnianVat: Identifier = {
+  name: "ba/vat",
   entity: "VAT_NUMBER",
   form: String.raw`\d{12}`,
   rule: "twelve digits",

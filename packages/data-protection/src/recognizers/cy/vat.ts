@@ -2,8 +2,8 @@ import type { Identifier } from "../identifier.ts";
 import { keepsTaxNumber } from "./tax-number.ts";
 
 /** Cypriot VAT number: the tax identification code with CY before it. */
-export const cypriotVatNumber: Identifier = {
-  name: "cy/vat-number",
+export const cypriotVat: Identifier = {
+  name: "cy/vat",
   entity: "VAT_NUMBER",
   form: String.raw`CY ?\d{8}[A-Z]`,
   rule: "CY, eight digits and a letter",

@@ -2,8 +2,8 @@ import type { Identifier } from "../identifier.ts";
 import { digitsOf } from "../checks/digits-of.ts";
 
 /** Austrian number in the company register (Firmenbuchnummer). */
-export const austrianCompanyNumber: Identifier = {
-  name: "at/company-number",
+export const austrianCompany: Identifier = {
+  name: "at/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`FN ?[1-9]\d{3,5} ?[a-z]`,
   rule: "FN, four to six digits and a letter",

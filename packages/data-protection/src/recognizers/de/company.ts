@@ -1,8 +1,8 @@
 import type { Identifier } from "../identifier.ts";
 
 /** German number in the commercial register, unique with its court: HRA or HRB, number, a letter or two in some courts. Without a check digit. */
-export const germanCompanyNumber: Identifier = {
-  name: "de/company-number",
+export const germanCompany: Identifier = {
+  name: "de/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`HR[AB] ?\d{2,6}(?: [A-Z]{1,2})?`,
   rule: "HRA or HRB and two to six digits",

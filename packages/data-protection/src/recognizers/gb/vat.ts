@@ -3,8 +3,8 @@ import { digitsOf } from "../checks/digits-of.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
 
 /** British VAT number: weights 8 to 2 and two check digits; the sum is a multiple of 97, since 2009 also 55 less. */
-export const britishVatNumber: Identifier = {
-  name: "gb/vat-number",
+export const britishVat: Identifier = {
+  name: "gb/vat",
   entity: "VAT_NUMBER",
   form: String.raw`GB ?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?`,
   rule: "GB and nine or twelve digits",

@@ -3,8 +3,8 @@ import { digitsOf } from "../checks/digits-of.ts";
 import { keepsLuhn } from "../checks/luhn.ts";
 
 /** French number of a company or sole trader (SIREN). */
-export const frenchCompanyNumber: Identifier = {
-  name: "fr/company-number",
+export const frenchCompany: Identifier = {
+  name: "fr/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`\d{3} ?\d{3} ?\d{3}`,
   rule: "nine digits",

@@ -3,8 +3,8 @@ import { digitsOf } from "../checks/digits-of.ts";
 import { keepsLuhn } from "../checks/luhn.ts";
 
 /** Spanish tax number of companies and bodies (NIF, formerly CIF): letter of the kind, seven digits, check digit or letter. */
-export const spanishCompanyNumber: Identifier = {
-  name: "es/company-number",
+export const spanishCompany: Identifier = {
+  name: "es/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`[ABCDEFGHJNPQRSUVW][ -]?\d{7}[ -]?[0-9A-J]`,
   rule: "letter, seven digits, digit or letter",

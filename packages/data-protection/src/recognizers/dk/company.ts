@@ -3,8 +3,8 @@ import { digitsOf } from "../checks/digits-of.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
 
 /** Danish number of a company (CVR). */
-export const danishCompanyNumber: Identifier = {
-  name: "dk/company-number",
+export const danishCompany: Identifier = {
+  name: "dk/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`[1-9]\d ?\d{2} ?\d{2} ?\d{2}`,
   rule: "eight digits",

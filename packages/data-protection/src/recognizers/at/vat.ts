@@ -2,8 +2,8 @@ import type { Identifier } from "../identifier.ts";
 import { digitsOf } from "../checks/digits-of.ts";
 
 /** Austrian VAT number (UID). */
-export const austrianVatNumber: Identifier = {
-  name: "at/vat-number",
+export const austrianVat: Identifier = {
+  name: "at/vat",
   entity: "VAT_NUMBER",
   form: String.raw`ATU ?\d{8}`,
   rule: "ATU and eight digits",

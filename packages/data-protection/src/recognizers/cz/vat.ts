@@ -2,11 +2,11 @@ import type { Identifier } from "../identifier.ts";
 import { digitsOf } from "../checks/digits-of.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
 import { czechBirthNumber } from "./birth-number.ts";
-import { keepsCompanyNumber } from "./company-number.ts";
+import { keepsCompanyNumber } from "./company.ts";
 
 /** Czech VAT number (DIČ): CZ and the company's number, a person's birth number, or nine digits from 6 on of the tax office. */
-export const czechVatNumber: Identifier = {
-  name: "cz/vat-number",
+export const czechVat: Identifier = {
+  name: "cz/vat",
   entity: "VAT_NUMBER",
   form: String.raw`CZ ?\d{8,10}`,
   rule: "CZ and eight to ten digits",

@@ -1,8 +1,8 @@
 import type { Identifier } from "../identifier.ts";
 
 /** Cypriot number in the register of companies: HE and up to six digits. Without a check digit. */
-export const cypriotCompanyNumber: Identifier = {
-  name: "cy/company-number",
+export const cypriotCompany: Identifier = {
+  name: "cy/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`(?:HE|ΗΕ) ?\d{4,6}`,
   rule: "HE and four to six digits",

@@ -2,8 +2,8 @@ import type { Identifier } from "../identifier.ts";
 import { keepsAfm } from "./afm.ts";
 
 /** Greek VAT number: EL and the tax number. */
-export const greekVatNumber: Identifier = {
-  name: "gr/vat-number",
+export const greekVat: Identifier = {
+  name: "gr/vat",
   entity: "VAT_NUMBER",
   form: String.raw`(?:EL|GR) ?\d{9}`,
   rule: "EL or GR and nine digits",

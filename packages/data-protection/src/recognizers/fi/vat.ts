@@ -1,9 +1,9 @@
 import type { Identifier } from "../identifier.ts";
-import { keepsCompanyNumber } from "./company-number.ts";
+import { keepsCompanyNumber } from "./company.ts";
 
 /** Finnish VAT number: FI and the company's number without its hyphen. */
-export const finnishVatNumber: Identifier = {
-  name: "fi/vat-number",
+export const finnishVat: Identifier = {
+  name: "fi/vat",
   entity: "VAT_NUMBER",
   form: String.raw`FI ?\d{8}`,
   rule: "FI and eight digits",

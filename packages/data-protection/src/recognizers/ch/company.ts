@@ -3,8 +3,8 @@ import { digitsOf } from "../checks/digits-of.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
 
 /** Swiss number of a company (UID). */
-export const swissCompanyNumber: Identifier = {
-  name: "ch/company-number",
+export const swissCompany: Identifier = {
+  name: "ch/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`CHE[- ]?\d{3}\.?\d{3}\.?\d{3}`,
   rule: "CHE and nine digits",

@@ -1,9 +1,9 @@
 import type { Identifier } from "../identifier.ts";
-import { keepsCompanyNumber } from "./company-number.ts";
+import { keepsCompanyNumber } from "./company.ts";
 
 /** Swiss VAT number: the company's with the tax's short name behind it. */
-export const swissVatNumber: Identifier = {
-  name: "ch/vat-number",
+export const swissVat: Identifier = {
+  name: "ch/vat",
   entity: "VAT_NUMBER",
   form: String.raw`CHE[- ]?\d{3}\.?\d{3}\.?\d{3} (?:MWST|TVA|IVA|TPV)`,
   rule: "CHE, nine digits, MWST, TVA, IVA or TPV",

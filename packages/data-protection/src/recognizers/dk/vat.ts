@@ -1,9 +1,9 @@
 import type { Identifier } from "../identifier.ts";
-import { keepsCompanyNumber } from "./company-number.ts";
+import { keepsCompanyNumber } from "./company.ts";
 
 /** Danish VAT number: DK and the company's number. */
-export const danishVatNumber: Identifier = {
-  name: "dk/vat-number",
+export const danishVat: Identifier = {
+  name: "dk/vat",
   entity: "VAT_NUMBER",
   form: String.raw`DK ?\d{2} ?\d{2} ?\d{2} ?\d{2}`,
   rule: "DK and eight digits",

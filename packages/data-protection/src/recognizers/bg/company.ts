@@ -2,8 +2,8 @@ import type { Identifier } from "../identifier.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
 
 /** Bulgarian number in the register of companies (ЕИК, БУЛСТАТ): nine digits, and four more for a branch. */
-export const bulgarianCompanyNumber: Identifier = {
-  name: "bg/company-number",
+export const bulgarianCompany: Identifier = {
+  name: "bg/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`\d{9}(?:\d{4})?`,
   rule: "nine or thirteen digits",

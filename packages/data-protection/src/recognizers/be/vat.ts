@@ -2,8 +2,8 @@ import type { Identifier } from "../identifier.ts";
 import { digitsOf } from "../checks/digits-of.ts";
 
 /** Belgian enterprise number, which is the VAT number: eight digits and 97 less their remainder. */
-export const belgianVatNumber: Identifier = {
-  name: "be/vat-number",
+export const belgianVat: Identifier = {
+  name: "be/vat",
   entity: "VAT_NUMBER",
   form: String.raw`(?:BE ?)?[01]\d{3}[. ]?\d{3}[. ]?\d{3}`,
   rule: "ten digits that begin with 0 or 1",

@@ -1,12 +1,12 @@
 import type { Identifier } from "../identifier.ts";
-import { keepsCompanyNumber } from "./company-number.ts";
+import { keepsCompanyNumber } from "./company.ts";
 import { spanishDni } from "./dni.ts";
 import { spanishNie } from "./nie.ts";
 import { spanishTaxNumber } from "./tax-number.ts";
 
 /** Spanish VAT number: ES and the tax number of a person or company. */
-export const spanishVatNumber: Identifier = {
-  name: "es/vat-number",
+export const spanishVat: Identifier = {
+  name: "es/vat",
   entity: "VAT_NUMBER",
   form: String.raw`ES ?[A-Z0-9]\d{7}[A-Z0-9]`,
   rule: "ES and nine characters",

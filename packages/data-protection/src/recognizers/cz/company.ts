@@ -2,8 +2,8 @@ import type { Identifier } from "../identifier.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
 
 /** Czech number of a company or sole trader (IČO). */
-export const czechCompanyNumber: Identifier = {
-  name: "cz/company-number",
+export const czechCompany: Identifier = {
+  name: "cz/company",
   entity: "COMPANY_NUMBER",
   form: String.raw`\d{8}`,
   rule: "eight digits",
