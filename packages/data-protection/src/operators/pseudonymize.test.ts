@@ -54,3 +54,18 @@ test("a code that stands in the call's text is not used", () => {
 test("a type of the caller's own that is no tag type is made one", () => {
   expect(`[${createPseudonyms(key).codeFor({ entity: "kunden-nr", text: "1" })}]`).toMatch(tagShape);
 });
+
+test("known pseudonyms are kept, also two of one value, unless their ids are reserved", () => {
+  const spaced = { entity: "IBAN", text: "DE12 3456", kind: "text" } as const;
+  const known = [
+    { ...spaced, code: "IBAN_bbb2" },
+    { ...spaced, code: "IBAN_ccc3" },
+    { entity: "PERSON", text: "Anna", kind: "text", code: "PERSON_ddd4" },
+  ] as const;
+  const pseudonyms = createPseudonyms(key, { known, reserved: new Set(["ddd4"]) });
+  expect(pseudonyms.codeFor({ entity: "IBAN", text: "DE12 3456" })).toBe("IBAN_bbb2");
+  expect(pseudonyms.codeFor({ entity: "IBAN", text: "DE123456" })).toBe("IBAN_bbb2-2");
+  expect(pseudonyms.codeFor({ entity: "PERSON", text: "Anna" })).not.toBe("PERSON_ddd4");
+  expect(pseudonyms.all().filter(({ code }) => code === "IBAN_ccc3" || code === "PERSON_ddd4")).toEqual([known[1]]);
+  expect(pseudonyms.used()).toHaveLength(3);
+});

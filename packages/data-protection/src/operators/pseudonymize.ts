@@ -55,6 +55,7 @@ export function createPseudonyms(key: Uint8Array, settings: PseudonymsSettings =
   const used = new Set<KnownPseudonym>();
   const byValue = new Map<string, { readonly code: string; spellings: number }>();
   const taken = new Set<string>();
+  const older: KnownPseudonym[] = [];
   for (const each of known) keep(each);
 
   function codeFor({ entity, text, kind = "text" }: PseudonymValue): string {
@@ -68,7 +69,9 @@ export function createPseudonyms(key: Uint8Array, settings: PseudonymsSettings =
 
   function keep(pseudonym: KnownPseudonym): void {
     const { code } = pseudonym;
-    if (reserved.has(idOf(code)) || bySpelling.has(spellingOf(pseudonym)) || !take(code)) return;
+    if (reserved.has(idOf(code)) || !take(code)) return;
+    // Two processes that began together gave one value two codes: the first is used again, both are put back.
+    if (bySpelling.has(spellingOf(pseudonym))) return void older.push(pseudonym);
     bySpelling.set(spellingOf(pseudonym), pseudonym);
     const [group = code, number = "1"] = code.split(/-(?=\d+$)/u);
     const spellings = Math.max(Number(number), byValue.get(valueOf(pseudonym))?.spellings ?? 0);
@@ -110,7 +113,7 @@ export function createPseudonyms(key: Uint8Array, settings: PseudonymsSettings =
     taken.add(folded);
     return true;
   }
-  return { codeFor, all: () => [...bySpelling.values()], used: () => [...used] };
+  return { codeFor, all: () => [...bySpelling.values(), ...older], used: () => [...used] };
 }
 
 function spellingOf({ kind, entity, text }: Omit<KnownPseudonym, "code">): string {

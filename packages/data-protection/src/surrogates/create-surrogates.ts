@@ -33,15 +33,22 @@ export function createSurrogates(
   const book = createFormBook(texts);
   const byValue = new Map<string, SurrogateValue>();
   const used = new Set<SurrogateValue>();
-  for (const each of known) if (isFit(each) && book.add(each)) byValue.set(keyOf(each), each);
+  const live = new Set<SurrogateValue>();
+  for (const each of known) if (isFit(each) && book.add(each)) keep(each);
 
   function putFor(found: FoundValue, kind: ValueKind): string | undefined {
     const value = { entity: found.entity, text: found.value, kind };
     const surrogate = byValue.get(keyOf(value)) ?? make(found, value);
     if (surrogate === undefined) return undefined;
-    byValue.set(keyOf(surrogate), surrogate);
+    keep(surrogate);
     used.add(surrogate);
     return surrogate.put;
+  }
+
+  // Of two that one value got in two processes, the first is used again, and both are put back.
+  function keep(surrogate: SurrogateValue): void {
+    live.add(surrogate);
+    if (!byValue.has(keyOf(surrogate))) byValue.set(keyOf(surrogate), surrogate);
   }
 
   function make(found: FoundValue, value: Omit<SurrogateValue, "put">): SurrogateValue | undefined {
@@ -56,7 +63,7 @@ export function createSurrogates(
     }
     return undefined;
   }
-  return { putFor, all: () => [...byValue.values()], used: () => [...used] };
+  return { putFor, all: () => [...live], used: () => [...used] };
 }
 
 function keyOf({ entity, text, kind }: Omit<SurrogateValue, "put">): string {
