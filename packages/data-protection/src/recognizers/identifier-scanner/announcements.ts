@@ -1,6 +1,6 @@
 import type { Scan } from "../../scan/tokens/scan.ts";
 import type { Candidate } from "./candidates.ts";
-import type { HintIndex, HintMatch } from "./hint-index.ts";
+import type { WordTable } from "../../scan/tokens/word-table.ts";
 
 /** How far before and after a number an announcing word counts, in UTF-16 code units; a number of common form that nothing checks needs its label right before it. */
 const before = 60;
@@ -17,11 +17,10 @@ export interface Announcements {
 }
 
 /** Reads the words around a candidate once, whatever rows ask for them, and each word of the text once. */
-export function createAnnouncements(scan: Scan, hintsAt: HintIndex, rowCount: number): Announcements {
+export function createAnnouncements(scan: Scan, hints: WordTable<number>, rowCount: number): Announcements {
   const lead = createMemory(rowCount);
   const behind = createMemory(rowCount);
   const announced = { before: lead.announced, behind: behind.announced };
-  const known: (readonly HintMatch[] | undefined)[] = [];
   return { rows, of };
 
   function rows(candidate: Candidate): ReturnType<Announcements["rows"]> {
@@ -56,9 +55,8 @@ export function createAnnouncements(scan: Scan, hintsAt: HintIndex, rowCount: nu
   }
 
   function remember(memory: Memory, token: number, until: number): void {
-    const matches = (known[token] ??= hintsAt(scan, token));
-    for (const { hint, end } of matches)
-      if (end <= until) memory.remember(hint.rows, scan.tokens.starts[token] ?? 0, hint.words);
+    for (const { word, tags, end } of hints.at(scan, token))
+      if (end <= until) memory.remember(tags, scan.tokens.starts[token] ?? 0, word);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Scan } from "../../scan/tokens/scan.ts";
 import type { Identifier } from "../identifier.ts";
 import { type Announcements, createAnnouncements } from "./announcements.ts";
 import { type Candidate, candidatesAt, numberStarts } from "./candidates.ts";
-import { createHintIndex, type HintIndex } from "./hint-index.ts";
+import { createWordTable, type WordTable } from "../../scan/tokens/word-table.ts";
 import { readRow, type RowReader, unannounced } from "./read-row.ts";
 import { createSignatureTable, type SignatureTable } from "./signature-table.ts";
 
@@ -19,8 +19,8 @@ export function createIdentifierScanner(rows: readonly Identifier[]): Identifier
   return (scan, leastScore) => {
     if (scan.tokens.numbers.length === 0 || rows.length === 0) return [];
     tables ??= createTables(rows);
-    const { allowed, readers, hintsAt } = tables;
-    const announcements = createAnnouncements(scan, hintsAt, rows.length);
+    const { allowed, readers, hints } = tables;
+    const announcements = createAnnouncements(scan, hints, rows.length);
     const wantsAll = leastScore <= unannounced || scan.context.language?.hints !== undefined;
     const found: Finding[] = [];
     /** Where a row's last value ended: values of one row do not overlap. */
@@ -56,13 +56,20 @@ const none: readonly number[] = [];
 interface Tables {
   readonly allowed: SignatureTable;
   readonly readers: readonly RowReader[];
-  readonly hintsAt: HintIndex;
+  /** The announcing words, with the rows that they announce. */
+  readonly hints: WordTable<number>;
 }
 
 function createTables(rows: readonly Identifier[]): Tables {
   return {
     allowed: createSignatureTable(rows),
     readers: rows.map((identifier, row) => readRow(identifier, row)),
-    hintsAt: createHintIndex(rows.map(({ hints }) => hints)),
+    hints: createWordTable(() => hintsOf(rows)),
   };
+}
+
+/** Words of four letters and more count with endings too. */
+function* hintsOf(rows: readonly Identifier[]): Generator<readonly [word: string, row: number]> {
+  for (const [row, { hints }] of rows.entries())
+    for (const hint of hints) yield [`${hint.toLowerCase()}${/\p{L}{4}$/u.test(hint) ? "*" : ""}`, row];
 }
