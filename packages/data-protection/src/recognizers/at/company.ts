@@ -5,7 +5,7 @@ import { digitsOf } from "../checks/digits-of.ts";
 export const austrianCompany: Identifier = {
   name: "at/company",
   entity: "COMPANY_NUMBER",
-  form: String.raw`FN ?[1-9]\d{3,5} ?[a-z]`,
+  form: String.raw`FN ?[1-9]\d{3,5} ?[A-Za-z]`,
   rule: "FN, four to six digits and a letter",
   check: { name: "the number mod 17", holds: holdsCompanyNumber },
   hints: ["FN", "Firmenbuchnummer", "Firmenbuch-Nr", "Firmenbuch"],
@@ -14,5 +14,5 @@ export const austrianCompany: Identifier = {
 };
 
 function holdsCompanyNumber(match: string): boolean {
-  return "abdfghikmpstvwxyz".charAt(Number(digitsOf(match)) % 17) === match.at(-1);
+  return "abdfghikmpstvwxyz".charAt(Number(digitsOf(match)) % 17) === match.at(-1)?.toLowerCase();
 }

@@ -30,11 +30,22 @@ export const germanSocialSecurity: Identifier = {
 
 const weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
 
+/** First and last numbers of insurers' areas. Insurers have merged; their numbers stay. */
+const areas = [
+  [2, 4],
+  [8, 21],
+  [23, 26],
+  [28, 29],
+  [38, 40],
+  [42, 82],
+  [89, 89],
+] as const;
+
 function holdsSocialSecurity(match: string): boolean {
   const value = match.replaceAll(" ", "");
   const [area, day, month, year] = [0, 2, 4, 6].map((place) => Number(value.slice(place, place + 2)));
   if (area === undefined || day === undefined || month === undefined || year === undefined) return false;
-  if (area < 2 || area > 89) return false;
+  if (!areas.some(([first, last]) => area >= first && area <= last)) return false;
   const isKnown = day > 0 && month > 0;
   if (isKnown ? !isBirthDateOfTwoDigits(year, month, day) : day > 31 || month > 12) return false;
   // The letter counts as its two-digit place in the alphabet.

@@ -16,7 +16,8 @@ export const spanishCompany: Identifier = {
 
 /** Bodies of some kinds have a letter, companies a digit; both are taken for all. */
 export function keepsCompanyNumber(match: string): boolean {
-  if (!"ABCDEFGHJNPQRSUVW".includes(match.charAt(0))) return false;
+  const digits = digitsOf(match);
+  if (digits.length === 8) return keepsLuhn(digits);
   const letter = "JABCDEFGHI".indexOf(match.at(-1) ?? "");
-  return keepsLuhn(letter < 0 ? digitsOf(match) : `${digitsOf(match)}${letter}`);
+  return letter >= 0 && keepsLuhn(`${digits}${letter}`);
 }

@@ -22,5 +22,5 @@ function holdsVatNumber(match: string): boolean {
   if (/\d/u.test(first)) return spanishDni.check?.holds(number) === true;
   if ("XYZ".includes(first)) return spanishNie.check?.holds(number) === true;
   if ("KLM".includes(first)) return spanishTaxNumber.check?.holds(number) === true;
-  return keepsCompanyNumber(number);
+  return "ABCDEFGHJNPQRSUVW".includes(first) && keepsCompanyNumber(number);
 }
