@@ -2,10 +2,12 @@ import type { EntityType } from "@leam/spec";
 
 /*
  * A tag is `[PERSON_k7f3]`: a type in capitals and an id. The id has no vowels, so that it never is a word, and none of 0, 1, l, i, o, y,
- * so that nobody misreads it. Further spellings of one value carry a number: `[IBAN_k7f3-2]`. Without its brackets it is called a code.
+ * so that nobody misreads it. It ends with a digit, so that letters behind it are never a part of it: what follows is the ending of a word.
+ * Further spellings of one value carry a number: `[IBAN_k7f3-2]`. Without its brackets it is called a code.
  */
 export const idLetters: string = "bcdfghjkmnpqrstvwxz";
-export const idCharacters: string = `${idLetters}23456789`;
+export const idDigits: string = "23456789";
+export const idCharacters: string = idLetters + idDigits;
 
 /** The fewest characters of an id. */
 export const shortestId = 4;

@@ -11,21 +11,17 @@ export interface CodeIndex {
   isBeginning(folded: string): boolean;
   /** Whether a folded code begins so and goes on. */
   isProperBeginning(folded: string): boolean;
-  /** Whether a folded text is a whole type, after which comes the id. */
-  isType(folded: string): boolean;
 }
 
 export function createCodeIndex(pseudonyms: readonly Pseudonym[]): CodeIndex {
   const exact = new Map<string, Pseudonym>();
   const folded = new Map<string, Pseudonym | undefined>();
   const proper = new Set<string>();
-  const types = new Set<string>();
   for (const pseudonym of pseudonyms) {
     exact.set(pseudonym.code, pseudonym);
     const key = foldCode(pseudonym.code);
     folded.set(key, folded.has(key) ? undefined : pseudonym);
     for (let end = 1; end < key.length; end++) proper.add(key.slice(0, end));
-    types.add(key.slice(0, key.lastIndexOf("_")));
   }
   return {
     find: (key) => folded.get(key),
@@ -33,7 +29,6 @@ export function createCodeIndex(pseudonyms: readonly Pseudonym[]): CodeIndex {
     isCode: (key) => folded.has(key),
     isBeginning: (key) => proper.has(key) || folded.has(key),
     isProperBeginning: (key) => proper.has(key),
-    isType: (key) => types.has(key),
   };
 }
 

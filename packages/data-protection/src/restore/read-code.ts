@@ -11,8 +11,6 @@ export interface ReadCode {
   readonly steps: readonly TagStep[];
   /** The text goes on like a longer live code, or ends where one would go on. */
   readonly mayBeLonger: boolean;
-  /** A shorter live code stands at the same place. */
-  readonly hasShorter: boolean;
 }
 
 /** The most signs between type and id: "Person: k7f3", "PERSON - k7f3". */
@@ -38,7 +36,9 @@ export function readCode(
     if (sign === "open" && !isEnd) return "partial";
     const longer = sign === "open" ? undefined : extend(key, sign, separator, index);
     if (sign === "open" || longer === undefined)
-      return found && { ...found, mayBeLonger: sign === "open" ? index.isProperBeginning(key) : isPast };
+      return (
+        found && { ...found, mayBeLonger: sign === "open" ? index.isProperBeginning(key) : isPast && !hasEnd(found) }
+      );
     // A separator after a code is the sentence's own unless a longer code follows; a letter is not.
     if (found?.end === end) isPast = !separators.has(sign.plain);
     separator = longer.isSeparator ? separator + 1 : 0;
@@ -56,7 +56,6 @@ export function readCode(
       end,
       steps: exact !== undefined ? [] : isCaseChanged ? [...steps, "case"] : [...steps],
       mayBeLonger: false,
-      hasShorter: found !== undefined,
     };
     isPast = false;
   }
@@ -84,10 +83,15 @@ function extend(key: string, { plain }: Sign, separator: number, index: CodeInde
   }
   const lower = lowerCase(plain);
   if (index.isBeginning(key + lower)) return { key: key + lower, isSeparator: false, steps: noSteps };
-  // "CreditCard_k7f3"; never between type and id, where nothing would show where the id begins.
+  // "CreditCard_k7f3", "PERSONk7f3": no two codes of a call are equal without their separators.
   const parted = `${key}_${lower}`;
-  if (key.endsWith("_") || index.isType(key) || !index.isBeginning(parted)) return undefined;
+  if (key.endsWith("_") || !index.isBeginning(parted)) return undefined;
   return { key: parted, isSeparator: false, steps: separatorStep };
+}
+
+/** Whether the code ends with a digit, as ids do: letters behind it belong to no id, but to a word's ending. */
+export function hasEnd({ pseudonym: { code } }: ReadCode): boolean {
+  return /\d$/u.test(code);
 }
 
 /** Of ASCII letters and the two i of Turkish, which its speakers' programs write in types: "IBAN" is "ıban" there. */

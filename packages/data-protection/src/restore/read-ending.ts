@@ -1,4 +1,3 @@
-import { idCharacters } from "../operators/tag-shape.ts";
 import { readSign, type ReadSignOptions } from "./read-sign.ts";
 import { dashes, endingMarks } from "./tag-signs.data.ts";
 
@@ -42,11 +41,6 @@ export function readEnding(
     else return letters === "" ? { end: at, hasMark, letters } : { end, hasMark, letters };
     end = sign.end;
   }
-}
-
-/** Whether a letter may be a part of an id. */
-export function isInIds(letter: string): boolean {
-  return idCharacters.includes(letter);
 }
 
 /** Whether what follows can only be decided by reading on. */

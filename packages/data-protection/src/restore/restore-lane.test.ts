@@ -126,10 +126,11 @@ test.each([
   ["cut off before its bracket", "[CREDIT_CARD_pq9z", "[CREDIT_CARD_pq9z", { restored: 0, altered: 0, unrestored: 0 }],
   [
     "without brackets in a longer word",
-    "xPERSON_k7f3 PERSON_k7f3s",
-    "xPERSON_k7f3 PERSON_k7f3s",
+    "xPERSON_k7f3 PERSON_k7f3s2 PERSON_k7f3s_ PERSON_k7f3normal",
+    "xPERSON_k7f3 PERSON_k7f3s2 PERSON_k7f3s_ PERSON_k7f3normal",
     { restored: 0, altered: 0, unrestored: 0 },
   ],
+  ["without brackets but with an ending", "PERSON_k7f3s!", "Anna Webers!", { restored: 1, altered: 1, unrestored: 0 }],
   [
     "unknown",
     "[PERSON_zzzz] [PERSON_k7f3-3]",

@@ -1,8 +1,7 @@
 import type { Pseudonym } from "../operators/pseudonymize.ts";
-import { shortestId } from "../operators/tag-shape.ts";
 import { createCodeIndex } from "./code-index.ts";
-import { type Ending, isInIds, needsReading, readEnding } from "./read-ending.ts";
-import { lowerCase, type ReadCode, readCode } from "./read-code.ts";
+import { type Ending, needsReading, readEnding } from "./read-ending.ts";
+import { hasEnd, lowerCase, type ReadCode, readCode } from "./read-code.ts";
 import { plainWidth, readOneSign, readSign, type Sign } from "./read-sign.ts";
 import { bracketPairs } from "./tag-signs.data.ts";
 import type { TagStep } from "./tag-step.ts";
@@ -129,13 +128,9 @@ function startsOf(pseudonyms: readonly Pseudonym[]): ReadonlySet<string> {
   return starts;
 }
 
-/**
- * Letters without a mark before them are an ending only where no other id can be read, be it one that this call does not know: the id is
- * as short as ids are, and the first letter is in none.
- */
-function isEnding({ pseudonym, mayBeLonger, hasShorter }: ReadCode, { hasMark, letters }: Ending): boolean {
-  const id = pseudonym.code.slice(pseudonym.code.lastIndexOf("_") + 1).replace(/-.*/u, "");
-  return hasMark || (id.length === shortestId && !isInIds(letters.charAt(0)) && !mayBeLonger && !hasShorter);
+/** Letters without a mark before them are an ending only where the id shows that it ends before them. */
+function isEnding(code: ReadCode, { hasMark }: Ending): boolean {
+  return hasMark || (hasEnd(code) && !code.mayBeLonger);
 }
 
 function found({ pseudonym }: ReadCode, length: number, steps: readonly TagStep[], ending: string): FoundTag {
