@@ -4,7 +4,7 @@ import type { Scan } from "../../scan/tokens/scan.ts";
 import { phoneCandidates } from "./phone-candidates.ts";
 import { readInternational, readNational } from "./phone-number.ts";
 import { dates } from "./dates.ts";
-import { isPhoneTitle, maySayNumber, phoneAnnouncement, type PhoneAnnouncement } from "./phone-announcement.ts";
+import { isPhoneTitle, phoneAnnouncement, type PhoneAnnouncement } from "./phone-announcement.ts";
 import { europeanCountries, phoneCountries } from "./phone-countries.data.ts";
 import { titledColumns } from "./titled-columns.ts";
 
@@ -53,14 +53,11 @@ function announcement(
   const { text } = scan;
   if (column !== undefined && column.start <= start) return { kind: "phone" };
   const from = Math.max(0, start - reach);
-  // What costs least comes first: few numbers have a word of that kind before them.
-  if (hints.length === 0 && !maySayNumber(scan, from, start) && !/[sp][.:] ?$/u.test(text.slice(start - 3, start)))
-    return { kind: "none" };
   const before = text.slice(from, start);
   const line = before.lastIndexOf("\n") + 1;
   // In a row of a table, the row before says nothing.
   const begin = /[;|\t]/u.test(before.slice(line)) ? line : before.lastIndexOf("\n\n") + 1;
-  return phoneAnnouncement(before.slice(begin), hints);
+  return phoneAnnouncement(scan, from + begin, start, hints);
 }
 
 function countriesOf({ language }: RecognizerContext): readonly string[] {
