@@ -50,13 +50,14 @@ export function createScan(
   };
 }
 
-function findOptions({ recognizers, namedEntities, minScore, allow, deny }: ProtectOptions): FindOptions {
+function findOptions({ recognizers, namedEntities, minScore, allow, deny, evasion }: ProtectOptions): FindOptions {
   return {
     ...(recognizers === undefined ? {} : { recognizers }),
     ...(namedEntities === undefined ? {} : { namedEntities }),
     ...(minScore === undefined ? {} : { minScore }),
     ...(allow === undefined ? {} : { allow }),
     ...(deny === undefined ? {} : { deny }),
+    ...(evasion === undefined ? {} : { evasion }),
   };
 }
 

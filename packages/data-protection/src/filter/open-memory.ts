@@ -31,7 +31,9 @@ export async function openMemory(
       known: fromVault(stored),
       keep: (used) =>
         tried(async () => {
-          const values = toVault(used, subject, stored);
+          // What only looks like a tag is the caller's own text: it means nothing beyond this call.
+          const pseudonyms = used.pseudonyms.filter(({ kind }) => kind !== "literal");
+          const values = toVault({ ...used, pseudonyms }, subject, stored);
           if (values.length > 0) await vault.putAll(values);
         }),
     };

@@ -6,7 +6,7 @@ import type { Vault } from "../vault/create-vault.ts";
 /** What is looked for, and how. */
 export interface ProtectOptions extends Pick<
   FindOptions,
-  "recognizers" | "namedEntities" | "minScore" | "allow" | "deny"
+  "recognizers" | "namedEntities" | "minScore" | "allow" | "deny" | "evasion"
 > {
   /** The languages that texts may be in. One: every text is in it. Several: `identify` says which. Default: none is known. */
   readonly languages?: readonly Language[];

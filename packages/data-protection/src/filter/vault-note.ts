@@ -38,7 +38,7 @@ export function toVault(
     if (!known.entries.some((each) => each.join("\0") === entry.join("\0"))) known.entries.push(entry);
     entries.set(key, known);
   };
-  for (const { entity, text, kind, code } of pseudonyms) if (kind !== "literal") add(entity, text, ["tag", code, kind]);
+  for (const { entity, text, kind, code } of pseudonyms) add(entity, text, ["tag", code, kind]);
   for (const { entity, text, kind, put } of surrogates) add(entity, text, ["surrogate", put, kind]);
   return [...entries].flatMap(([key, { type, value, entries: all }]) => {
     const note = JSON.stringify(all);
@@ -60,6 +60,7 @@ function entriesOf(note: string): readonly Entry[] {
 function toEntry(entry: unknown): readonly Entry[] {
   if (!Array.isArray(entry)) return [];
   const [form, put, kind]: readonly unknown[] = entry;
-  const isKnown = (form === "tag" || form === "surrogate") && (kind === "text" || kind === "number");
+  const isKnown =
+    (form === "tag" || form === "surrogate") && (kind === "text" || kind === "number" || kind === "literal");
   return isKnown && typeof put === "string" ? [[form, put, kind]] : [];
 }

@@ -33,13 +33,15 @@ export function protectNdjsonStream(options: NdjsonOptions = {}): TransformStrea
       const { announced } = collectTexts(text, isStructural);
       const scan = createScan(options, announced);
       const find = (cell: Cell): readonly Finding[] => scanLabelled(scan, cell.label, cell.text);
-      const inLeaf = (leaf: string, path: JsonPath, label: string) =>
-        isStructural(path, leaf) ? [] : replaceInCell({ text: leaf, name: nameOf(path), label }, find, options);
+      const inLeaf = (leaf: string, path: JsonPath, label: string, isNumber = false) =>
+        isStructural(path, leaf)
+          ? []
+          : replaceInCell({ text: leaf, name: nameOf(path), label, isNumber }, find, options);
       const replacements = stringReplacements(text, [], {
         string: (leaf, path) => inLeaf(leaf, path, labelOf(path)),
         key: (key) => inLeaf(key, [], ""),
         number: (leaf, path) => {
-          const [first] = inLeaf(leaf, path, labelOf(path));
+          const [first] = inLeaf(leaf, path, labelOf(path), true);
           return first && { text: first.text, ...(first.finding && { finding: first.finding }) };
         },
       });

@@ -1,12 +1,18 @@
 import type { EntityType, Finding } from "@leam/spec";
 import type { Operator, Operators } from "../anonymize/operator.ts";
 import type { ProtectOptions } from "../filter/options.ts";
+import type { RowTags } from "./row-tags.ts";
 
 export interface RowOptions extends Omit<ProtectOptions, "key" | "replacement"> {
   /** What stands in for every finding that `operators` does not name. Default: `redact()`. */
   readonly operator?: Operator;
   /** Operators for single types. */
   readonly operators?: Operators;
+  /**
+   * Tags that come back: they stand in for every finding that `operators` does not name, and for what only looks like a tag. With them
+   * `operator` is not asked. Default: none.
+   */
+  readonly tags?: RowTags;
   /** Is told of each row, in order, before its text is given out. */
   readonly onRow?: (row: ProtectedRow) => void;
   /** Longest row in UTF-16 code units: so much is held in memory. Default: 1,048,576. */
