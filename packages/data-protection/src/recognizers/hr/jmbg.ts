@@ -10,5 +10,5 @@ export const croatianJmbg: Identifier = {
   hints: ["JMBG", "MBG", "matični broj građana", "matičnog broja građana", "jedinstveni matični broj"],
   needsHint: true,
   source: "Zakon o matičnom broju, NN 9/92",
-  examples: ["0101990330000"],
+  examples: ["0101990330019"],
 };

@@ -7,7 +7,7 @@ export const irishDocuments: readonly Identifier[] = [
     entity: "PASSPORT_OR_ID_CARD",
     form: String.raw`[A-Z]{2} ?\d{7}`,
     rule: "two letters and seven digits",
-    hints: ["passport number", "passport no", "Irish passport", "uimhir phas", "pas"],
+    hints: ["passport number", "passport no", "Irish passport", "uimhir phas", "uimhir an phas"],
     needsHint: true,
     source: "Passports Act 2008",
     examples: ["LB4829173"],

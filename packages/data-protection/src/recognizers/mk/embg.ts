@@ -1,12 +1,12 @@
+import { keepsJmbg } from "../checks/jmbg.ts";
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/** Personal number of North Macedonia (ЕМБГ). */
+/** Personal number of North Macedonia (ЕМБГ), also the tax number of a person. */
 export const macedonianEmbg: Identifier = {
   name: "mk/embg",
   form: String.raw`\d{13}`,
   rule: "thirteen digits that begin with the date of birth",
-  check: { name: "weighted sum, mod 11", holds: holdsInStdnum("MK", "jmbg") },
+  check: { name: "date of birth; weighted sum, mod 11", holds: keepsJmbg },
   hints: [
     "ЕМБГ",
     "EMBG",
@@ -19,8 +19,11 @@ export const macedonianEmbg: Identifier = {
     "матичен бр",
     "осигуреник",
     "осигурени",
+    "matičen broj",
+    "numri amë",
+    "personal number",
   ],
   needsHint: true,
   source: "Закон за матичен број на граѓанинот",
-  examples: ["0510987500440"],
+  examples: ["0510987500440", "1910975467058"],
 };

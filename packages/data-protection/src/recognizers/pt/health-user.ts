@@ -8,5 +8,5 @@ export const portugueseHealthUser: Identifier = {
   hints: ["utente", "n.º de utente", "número de utente", "SNS", "cartão de utente"],
   needsHint: true,
   source: "Decreto-Lei n.º 198/95",
-  examples: ["TODO"],
+  examples: ["123 456 789"],
 };

@@ -8,5 +8,5 @@ export const romanianInsuranceCode: Identifier = {
   hints: ["CID", "cod asigurat", "cod de asigurat", "codul de asigurat", "cod unic de identificare în sistem"],
   needsHint: true,
   source: "Casa Națională de Asigurări de Sănătate, card național",
-  examples: ["TODO"],
+  examples: ["12345678901234567890"],
 };

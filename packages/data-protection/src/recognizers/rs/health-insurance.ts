@@ -7,6 +7,6 @@ export const serbianHealthInsurance: Identifier = {
   rule: "eleven digits",
   hints: ["ЛБО", "LBO", "лични број осигураника", "lični broj osiguranika"],
   needsHint: true,
-  source: "Закон о здравственом осигурању",
-  examples: ["TODO"],
+  source: "Закон о здравственом осигурању, 25/2019",
+  examples: ["12345678901"],
 };

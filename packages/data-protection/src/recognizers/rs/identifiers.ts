@@ -1,5 +1,6 @@
 import type { Identifier } from "../identifier.ts";
-import { serbianJmbg } from "./jmbg.ts";
+import { serbianDocuments } from "./documents.ts";
 import { serbianHealthInsurance } from "./health-insurance.ts";
+import { serbianJmbg } from "./jmbg.ts";
 
-export const rs: readonly Identifier[] = [serbianJmbg, serbianHealthInsurance];
+export const rs: readonly Identifier[] = [serbianJmbg, serbianHealthInsurance, ...serbianDocuments];

@@ -1,18 +1,19 @@
+import { keepsJmbg } from "../checks/jmbg.ts";
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/** Personal number of Serbia, Montenegro, Bosnia and Herzegovina, and of Croatia before 2009 (JMBG). */
+/** Personal number of Serbia (JMBG), also the registration number of foreigners. */
 export const serbianJmbg: Identifier = {
   name: "rs/jmbg",
   form: String.raw`\d{13}`,
   rule: "thirteen digits that begin with the date of birth",
-  check: { name: "weighted sum, mod 11", holds: holdsInStdnum("RS", "jmbg") },
+  check: { name: "date of birth; weighted sum, mod 11", holds: keepsJmbg },
   hints: [
     "JMBG",
     "ЈМБГ",
     "matični broj",
     "матични број",
     "јединствени матични број",
+    "jedinstveni matični broj",
     "матичног броја",
     "matičnog broja",
     "ЈМБГ-а",
@@ -22,8 +23,14 @@ export const serbianJmbg: Identifier = {
     "осигураник",
     "osiguranik",
     "осигурани",
+    "evidencijski broj stranca",
+    "евиденцијски број странца",
+    "EBS",
+    "ЕБС",
+    "szem. szám",
+    "personal number",
   ],
   needsHint: true,
-  source: "Закон о јединственом матичном броју грађана",
-  examples: ["1710995501520"],
+  source: "Закон о јединственом матичном броју грађана, 24/2018",
+  examples: ["1304980751727", "1710995501520"],
 };

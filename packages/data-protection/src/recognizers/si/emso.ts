@@ -1,12 +1,12 @@
+import { keepsJmbg } from "../checks/jmbg.ts";
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
 /** Slovenian personal number (EMŠO). */
 export const slovenianEmso: Identifier = {
   name: "si/emso",
   form: String.raw`\d{13}`,
   rule: "thirteen digits that begin with the date of birth",
-  check: { name: "weighted sum, mod 11", holds: holdsInStdnum("SI", "emso") },
+  check: { name: "date of birth; weighted sum, mod 11", holds: keepsJmbg },
   hints: [
     "EMŠO",
     "EMSO",
@@ -16,8 +16,11 @@ export const slovenianEmso: Identifier = {
     "matično številko",
     "matične številke",
     "zavarovan",
+    "numero di identificazione",
+    "személyi szám",
+    "personal number",
   ],
   needsHint: true,
-  source: "Zakon o centralnem registru prebivalstva",
-  examples: ["2608978507463"],
+  source: "Zakon o centralnem registru prebivalstva (ZCRP)",
+  examples: ["2608978507463", "0101006500006"],
 };

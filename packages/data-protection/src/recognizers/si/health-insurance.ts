@@ -15,5 +15,5 @@ export const slovenianHealthInsurance: Identifier = {
   ],
   needsHint: true,
   source: "Zakon o zdravstvenem varstvu in zdravstvenem zavarovanju",
-  examples: ["TODO"],
+  examples: ["005977935"],
 };

@@ -1,4 +1,5 @@
 import type { Identifier } from "../identifier.ts";
-import { slovakBirthNumber } from "./birth-number.ts";
+import { slovakBirthNumber, slovakBirthNumberUntil1953 } from "./birth-number.ts";
+import { slovakDocuments } from "./documents.ts";
 
-export const sk: readonly Identifier[] = [slovakBirthNumber];
+export const sk: readonly Identifier[] = [slovakBirthNumber, slovakBirthNumberUntil1953, ...slovakDocuments];

@@ -1,12 +1,12 @@
+import { weightedSum } from "../checks/weighted-sum.ts";
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/** Turkish identity number (T.C. kimlik numarası). */
+/** Turkish identity number (T.C. kimlik numarası), also that of foreigners, which begins with 99. */
 export const turkishIdentityNumber: Identifier = {
   name: "tr/identity-number",
   form: String.raw`[1-9]\d{10}`,
   rule: "eleven digits",
-  check: { name: "two check digits, mod 10", holds: holdsInStdnum("TR", "tckimlik") },
+  check: { name: "two check digits, mod 10", holds: holdsIdentityNumber },
   hints: [
     "kimlik",
     "kimlik numarası",
@@ -16,15 +16,23 @@ export const turkishIdentityNumber: Identifier = {
     "kimlik no",
     "T.C.",
     "TC",
-    "TCKN",
+    "YKN",
     "kimliğ",
     "T.C. no",
     "nüfus",
     "vatandaşlık",
     "hasta no",
     "sigortalı",
+    "Turkish ID",
   ],
   needsHint: true,
   source: "Nüfus Hizmetleri Kanunu, 5490",
-  examples: ["28620958044"],
+  examples: ["28620958044", "10000000146"],
 };
+
+/** Seven times the digits in odd places less those in even ones is the tenth, the sum of the first ten the last. */
+function holdsIdentityNumber(match: string): boolean {
+  const tenth = weightedSum(match, [7, 9, 7, 9, 7, 9, 7, 9, 7]) % 10;
+  if (tenth !== Number(match.charAt(9))) return false;
+  return weightedSum(match, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]) % 10 === Number(match.charAt(10));
+}

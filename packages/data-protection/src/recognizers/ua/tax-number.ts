@@ -1,12 +1,12 @@
+import { weightedSum } from "../checks/weighted-sum.ts";
 import type { Identifier } from "../identifier.ts";
-import { holdsInStdnum } from "../holds-in-stdnum.ts";
 
-/** Ukrainian taxpayer number (РНОКПП). */
+/** Ukrainian taxpayer number (РНОКПП): days from 1900 to the birth, serial with the sex, check digit. */
 export const ukrainianTaxNumber: Identifier = {
   name: "ua/tax-number",
   form: String.raw`\d{10}`,
   rule: "ten digits that begin with the date of birth",
-  check: { name: "weighted sum, mod 11", holds: holdsInStdnum("UA", "rntrc") },
+  check: { name: "weighted sum, mod 11", holds: holdsTaxNumber },
   hints: [
     "РНОКПП",
     "ІПН",
@@ -19,8 +19,15 @@ export const ukrainianTaxNumber: Identifier = {
     "ідентифікаційн",
     "код платника",
     "інн",
+    "RNOKPP",
+    "tax number",
   ],
   needsHint: true,
   source: "Податковий кодекс України, ст. 70",
-  examples: ["7919712366"],
+  examples: ["7919712366", "3124650803"],
 };
+
+function holdsTaxNumber(match: string): boolean {
+  const sum = weightedSum(match, [-1, 5, 7, 9, 4, 6, 10, 5, 7]);
+  return (((sum % 11) + 11) % 11) % 10 === Number(match.charAt(9));
+}

@@ -1,4 +1,5 @@
 import type { Identifier } from "../identifier.ts";
+import { kosovarDocuments } from "./documents.ts";
 import { kosovarPersonalNumber } from "./personal-number.ts";
 
-export const xk: readonly Identifier[] = [kosovarPersonalNumber];
+export const xk: readonly Identifier[] = [kosovarPersonalNumber, ...kosovarDocuments];

@@ -14,8 +14,10 @@ export const kosovarPersonalNumber: Identifier = {
     "nr personal",
     "numri identifikues",
     "letërnjoftimit",
+    "lični broj",
+    "personal number",
   ],
   needsHint: true,
   source: "Ligji për gjendjen civile, 04/L-003",
-  examples: ["TODO"],
+  examples: ["1234567890"],
 };

@@ -1,0 +1,61 @@
+import type { Identifier } from "../identifier.ts";
+
+/** Numbers of Serbian documents. None has a public check digit, so they need an announcing word. */
+export const serbianDocuments: readonly Identifier[] = [
+  {
+    name: "rs/identity-card",
+    entity: "PASSPORT_OR_ID_CARD",
+    form: String.raw`\d{9}`,
+    rule: "nine digits",
+    hints: [
+      "lična karta br",
+      "broj lične karte",
+      "lična karta",
+      "br. lične karte",
+      "лична карта",
+      "број личне карте",
+      "br. LK",
+      "бр. ЛК",
+    ],
+    needsHint: true,
+    source: "Закон о личној карти, 62/2006",
+    examples: ["008472915"],
+  },
+  {
+    name: "rs/passport",
+    entity: "PASSPORT_OR_ID_CARD",
+    form: String.raw`\d{9}`,
+    rule: "nine digits",
+    hints: ["broj pasoša", "pasoš", "pasoš br", "putna isprava", "број пасоша", "пасош", "путна исправа"],
+    needsHint: true,
+    source: "Закон о путним исправама, 90/2007",
+    examples: ["013948275"],
+  },
+  {
+    name: "rs/driving-licence",
+    entity: "DRIVING_LICENCE",
+    form: String.raw`\d{9}`,
+    rule: "nine digits",
+    hints: ["vozačka dozvola", "broj vozačke dozvole", "возачка дозвола", "број возачке дозволе", "br. vozačke"],
+    needsHint: true,
+    source: "Закон о безбедности саобраћаја на путевима, 41/2009",
+    examples: ["002938475"],
+  },
+  {
+    name: "rs/health-card",
+    form: String.raw`\d{11}`,
+    rule: "eleven digits",
+    hints: [
+      "broj zdravstvene kartice",
+      "zdravstvena kartica",
+      "broj zdravstvene knjižice",
+      "БЗК",
+      "BZK",
+      "број здравствене картице",
+      "здравствена картица",
+    ],
+    needsHint: true,
+    source: "Закон о здравственом осигурању, 25/2019",
+    examples: ["10293847561"],
+  },
+];
