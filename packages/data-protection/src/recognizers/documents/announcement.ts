@@ -1,8 +1,8 @@
 import type { Scan } from "../../scan/tokens/scan.ts";
-import { createWordFilter } from "../../scan/tokens/word-filter.ts";
+import { createWordTable, type WordMatch } from "../../scan/tokens/word-table.ts";
 import { numberWords } from "./number-words.data.ts";
 import { otherCodeWords } from "./other-code-words.data.ts";
-import { type WordsByLanguage, wordsPattern } from "./words-pattern.ts";
+import type { WordsByLanguage } from "./words-by-language.ts";
 
 /** How far before a value its announcing word counts, and how far behind it. */
 const reach = 60;
@@ -30,73 +30,72 @@ export interface Announcer {
   isPossible(scan: Scan, start: number, end: number, slack?: number): boolean;
 }
 
-export function createAnnouncement(options: AnnouncementWords): Announcer {
-  const { words, shortWords, wordsAfter = words } = options;
-  const ofAll = (...tables: readonly WordsByLanguage[]): string[] =>
-    tables.flatMap((table) => Object.values(table).flat());
-  const mayStandBefore = createWordFilter(() => ofAll(words, shortWords ?? {}));
-  const mayStandAfter = createWordFilter(() => ofAll(wordsAfter));
-  let patterns: AnnouncementPatterns | undefined;
+type Role = "word" | "short" | "after" | "other" | "number";
+
+export function createAnnouncement({ words, shortWords = {}, wordsAfter = words }: AnnouncementWords): Announcer {
+  const table = createWordTable<Role>(function* () {
+    for (const word of Object.values(words).flat()) yield [word, "word"];
+    for (const word of Object.values(shortWords).flat()) yield [word, "short"];
+    for (const word of Object.values(wordsAfter).flat()) yield [word, "after"];
+    for (const word of Object.values(otherCodeWords).flat()) yield [word, "other"];
+    for (const word of Object.values(numberWords).flat()) yield [word, "number"];
+  });
   return { read, isPossible };
 
   function isPossible(scan: Scan, start: number, end: number, slack = 0): boolean {
-    return mayStandBefore(scan, start - reach - slack, start) || mayStandAfter(scan, end, end + reachAfter + slack);
+    return (
+      table
+        .within(scan, start - reach - slack, start)
+        .some(({ tags }) => tags.includes("word") || tags.includes("short")) ||
+      table.within(scan, end, end + reachAfter + slack).some(({ tags }) => tags.includes("after"))
+    );
   }
 
   function read(scan: Scan, start: number, end: number): Announcement | undefined {
-    const hasBefore = mayStandBefore(scan, start - reach, start);
-    if (!hasBefore && !mayStandAfter(scan, end, end + reachAfter)) return undefined;
-    patterns ??= compile(words, shortWords, wordsAfter);
-    const before = hasBefore ? readBefore(patterns, scan, start, end) : undefined;
-    if (before !== undefined) return before;
-    const behind = patterns.after.exec(scan.lower.slice(end, end + reachAfter))?.[1];
-    return behind === undefined ? undefined : { word: behind, isClose: true };
+    return isPossible(scan, start, end) ? (readBefore(scan, start, end) ?? readAfter(scan, end)) : undefined;
+  }
+
+  function readBefore(scan: Scan, start: number, end: number): Announcement | undefined {
+    const matches = table.within(scan, sentenceStart(scan, start), start);
+    const last = (role: Role): WordMatch<Role> | undefined => matches.findLast(({ tags }) => tags.includes(role));
+    const word = last("word");
+    const gap = word === undefined ? "" : scan.lower.slice(word.end, start);
+    if (
+      word !== undefined &&
+      !/\d/u.test(gap.replace(issued, "")) &&
+      !matches.some((match) => match.start >= word.end && match.tags.includes("other"))
+    )
+      return { word: word.word, isClose: isCloseGap(scan, word.end, start, matches) };
+    const short = last("short");
+    if (short === undefined || !isCloseGap(scan, short.end, start, matches)) return undefined;
+    // "Il ne faut pas 1234567": digits alone need a sign or a word such as "no" before them.
+    const isBare = /^\s*$/u.test(scan.lower.slice(short.end, start)) && /^[\d ]+$/u.test(scan.text.slice(start, end));
+    return isBare ? undefined : { word: short.word, isClose: true };
+  }
+
+  function readAfter(scan: Scan, end: number): Announcement | undefined {
+    const place = end + (beforeWordAfter.exec(scan.lower.slice(end, end + reachAfter))?.[0].length ?? 0);
+    const match = table
+      .within(scan, place, end + reachAfter)
+      .find(({ start, tags }) => start === place && tags.includes("after"));
+    return match === undefined ? undefined : { word: match.word, isClose: true };
   }
 }
 
-interface AnnouncementPatterns {
-  readonly all: RegExp;
-  readonly short: RegExp | undefined;
-  readonly after: RegExp;
-  readonly otherCode: RegExp;
-  readonly closeGap: RegExp;
+/** Whether nothing but signs and words such as "no" stand between a word and its value. */
+function isCloseGap({ lower }: Scan, from: number, until: number, matches: readonly WordMatch<Role>[]): boolean {
+  let gap = "";
+  let at = from;
+  for (const { start, end, tags } of matches) {
+    if (start < at || !tags.includes("number")) continue;
+    gap += `${lower.slice(at, start)}#`;
+    at = end;
+  }
+  return closeGap.test(gap + lower.slice(at, until));
 }
 
-function compile(
-  words: WordsByLanguage,
-  shortWords: WordsByLanguage | undefined,
-  wordsAfter: WordsByLanguage,
-): AnnouncementPatterns {
-  const signs = String.raw`[\s:.,;#№=°º"'„“«(–-]{0,4}`;
-  return {
-    all: new RegExp(wordsPattern(words), "gu"),
-    short: shortWords === undefined ? undefined : new RegExp(wordsPattern(shortWords), "gu"),
-    after: new RegExp(
-      `^[ "'»)]{0,3}(?:(?:számú|sz\\.|numaralı|no'lu|nolu|seri|numbriga|märgiga|nr) ?){0,2}(${wordsPattern(wordsAfter)})`,
-      "u",
-    ),
-    otherCode: new RegExp(wordsPattern(otherCodeWords), "u"),
-    closeGap: new RegExp(`^(?:${signs}(?:${wordsPattern(numberWords)})?){0,3}${signs}$`, "u"),
-  };
-}
-
-function readBefore(
-  { all, short, otherCode, closeGap }: AnnouncementPatterns,
-  scan: Scan,
-  start: number,
-  end: number,
-): Announcement | undefined {
-  const lead = sentenceBefore(scan, start);
-  const before = lastMatch(all, lead);
-  const gap = before === undefined ? "" : lead.slice(before.index + before[0].length);
-  if (before !== undefined && !/\d/u.test(gap.replace(issued, "")) && !otherCode.test(gap))
-    return { word: before[0], isClose: closeGap.test(gap) };
-  const near = short === undefined ? undefined : lastMatch(short, lead);
-  const nearGap = near === undefined ? "" : lead.slice(near.index + near[0].length);
-  // "Il ne faut pas 1234567": digits alone need a sign or a word such as "no" before them.
-  const isBare = /^\s*$/u.test(nearGap) && /^[\d ]+$/u.test(scan.text.slice(start, end));
-  return near !== undefined && !isBare && closeGap.test(nearGap) ? { word: near[0], isClose: true } : undefined;
-}
+const closeGap = /^[\s:.,;#№=°º"'„“«(–-]{0,12}$/u;
+const beforeWordAfter = /^[ "'»)]{0,3}(?:(?:számú|sz\.|numaralı|no'lu|nolu|seri|numbriga|märgiga|nr) ?){0,2}/u;
 
 /** Whether a value goes on with what the value before it was announced as: "AB1234567 and AB1234568", "B-MW 1234, B-MW 1235". */
 export function goesOn(text: string, previousEnd: number, start: number): boolean {
@@ -106,18 +105,12 @@ export function goesOn(text: string, previousEnd: number, start: number): boolea
 /** A date between the word and the value: "passport issued 12.03.2019, no. …". */
 const issued = /\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
-/** The text before a place in lower case, back to the end of the last sentence, paragraph or, in a form, line. A full stop after a short word ("nr.", "ausgest.") ends no sentence. */
-function sentenceBefore({ text, lower }: Scan, start: number): string {
+/** Where the sentence, the paragraph or, in a form, the line begins that a place is in, as far back as words count. A full stop after a short word ("nr.", "ausgest.") ends no sentence. */
+function sentenceStart({ text }: Scan, start: number): number {
   const from = Math.max(0, start - reach);
   const lead = text.slice(from, start);
-  // What the window's edge cuts is left out: its rest may read like another word.
-  const cut = /\p{L}/u.test(text.charAt(from - 1)) ? (/^\p{L}+/u.exec(lead)?.[0].length ?? 0) : 0;
   const end = /[.!?\n]/u.test(lead)
     ? [...lead.matchAll(/\p{L}{5,30}[.!?] (?=\p{Lu})|\n\s*\n|[^:\s]\s*\n/gu)].at(-1)
     : undefined;
-  return lower.slice(from + Math.max(cut, end === undefined ? 0 : end.index + end[0].length), start);
-}
-
-function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
-  return [...text.matchAll(pattern)].at(-1);
+  return end === undefined ? from : from + end.index + end[0].length;
 }

@@ -1,4 +1,4 @@
-import type { WordsByLanguage } from "./words-pattern.ts";
+import type { WordsByLanguage } from "./words-by-language.ts";
 
 /** Words that announce a driving licence, lower case; a star stands for more letters. Source: the titles on the licences, Directive 2006/126/EC, Annex I. */
 export const drivingLicenceWords: WordsByLanguage = {

@@ -1,4 +1,4 @@
-import type { WordsByLanguage } from "./words-pattern.ts";
+import type { WordsByLanguage } from "./words-by-language.ts";
 
 /** Words that stand between the name of a thing and its number ("passport no", "dowód osobisty seria i numer"), lower case; a star stands for more letters. Source: dictionaries of the languages. */
 export const numberWords: WordsByLanguage = {

@@ -1,4 +1,4 @@
-import type { WordsByLanguage } from "./words-pattern.ts";
+import type { WordsByLanguage } from "./words-by-language.ts";
 
 /** Words that take a number after them for themselves: an application for a passport, its photograph, fee or office; an order, a parcel, a telephone. Lower case; a star stands for more letters. */
 export const otherCodeWords: WordsByLanguage = {

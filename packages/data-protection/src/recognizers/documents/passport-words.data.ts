@@ -1,4 +1,4 @@
-import type { WordsByLanguage } from "./words-pattern.ts";
+import type { WordsByLanguage } from "./words-by-language.ts";
 
 /** Words that announce a passport, an identity card or a residence permit, lower case; a star stands for more letters. The Maltese identity card is not here: its number is the national one. Source: the titles on the documents, in the Council's register PRADO. */
 export const passportWords: WordsByLanguage = {

@@ -1,4 +1,4 @@
-import type { WordsByLanguage } from "../documents/words-pattern.ts";
+import type { WordsByLanguage } from "../documents/words-by-language.ts";
 
 /** Words for an account, a user or a user name, lower case; a star stands for more letters. Source: dictionaries and the networks' own translations. */
 export const accountWords: WordsByLanguage = {

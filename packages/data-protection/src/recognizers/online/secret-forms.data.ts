@@ -29,17 +29,17 @@ export const secretForms: readonly SecretForm[] = [
   },
 ];
 
-/** Words before ":" or "=" that make what follows a secret, lower case, as people and configuration files write them. */
+/** A space also stands for "_", "-" or nothing. Words before ":" or "=" that make what follows a secret, lower case, as people and configuration files write them. */
 export const secretWords: readonly string[] = [
-  "api[ _-]?key",
-  "api[ _-]?token",
-  "access[ _-]?key",
-  "access[ _-]?token",
-  "auth[ _-]?token",
-  "refresh[ _-]?token",
-  "secret[ _-]?key",
-  "client[ _-]?secret",
-  "private[ _-]?key",
+  "api key",
+  "api token",
+  "access key",
+  "access token",
+  "auth token",
+  "refresh token",
+  "secret key",
+  "client secret",
+  "private key",
   "bearer",
   "secret",
   "token",

@@ -2,7 +2,7 @@ import type { Recognizer } from "@leam/spec";
 import { defineAnchored } from "../../scan/define-anchored.ts";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import { longStarts, placesOf } from "../../scan/tokens/starts.ts";
-import { createWordFilter } from "../../scan/tokens/word-filter.ts";
+import { createWordTable } from "../../scan/tokens/word-table.ts";
 import { secretForms, secretWords } from "./secret-forms.data.ts";
 
 /** Keys and tokens that their beginning gives away. A made-up example of the form: ghp_ and 36 letters or digits. */
@@ -29,24 +29,25 @@ const privateKey: Recognizer = defineAnchored({
   score: 0.99,
 });
 
-const mayBeSecretWord = createWordFilter(() => secretWords);
+const labels = createWordTable<"label">(function* () {
+  for (const word of secretWords) {
+    // "api key" is also written "api_key", "api-key" and "apikey".
+    yield [word, "label"];
+    for (const joint of ["_", "-", ""]) yield [word.replaceAll(" ", joint), "label"];
+  }
+});
 const signsBeforeValue = /[:=]|(?<= )is(?= )/gu;
-const longestLabel = 90;
-let label: RegExp | undefined;
+const betweenLabelAndValue = /^["']?(?: is|:| ?=|: ?=) ?["'`]?$/u;
+const longestLabel = 40;
 
 /** Where values begin behind a word for a secret and ":", "=" or "is". */
 function* announcedStarts(scan: Scan): Generator<number> {
   for (const { index, 0: sign } of scan.text.matchAll(signsBeforeValue)) {
-    if (!mayBeSecretWord(scan, index - longestLabel, index)) continue;
-    const start =
-      index +
-      sign.length +
-      (/^[ =]{0,2}["'`]?/u.exec(scan.text.slice(index + sign.length, index + sign.length + 3))?.[0].length ?? 0);
-    label ??= new RegExp(
-      `(?<!\\p{L})(?:[\\p{L}\\d]{1,20}_){0,3}(?:${secretWords.join("|")})["']?(?: is|:| ?=|: ?=) ?["'\`]?$`,
-      "u",
-    );
-    if (label.test(scan.lower.slice(Math.max(0, start - longestLabel), start))) yield start;
+    const matches = labels.within(scan, index - longestLabel, index);
+    if (matches.length === 0) continue;
+    const end = index + sign.length;
+    const start = end + (/^[ =]{0,2}["'`]?/u.exec(scan.text.slice(end, end + 3))?.[0].length ?? 0);
+    if (matches.some((match) => betweenLabelAndValue.test(scan.text.slice(match.end, start)))) yield start;
   }
 }
 

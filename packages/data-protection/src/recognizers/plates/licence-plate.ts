@@ -1,5 +1,6 @@
 import type { Finding, Recognizer, Span } from "@leam/spec";
 import { defineScanning } from "../../scan/scanning-recognizer.ts";
+import { kindOf, kinds } from "../../scan/tokens/character-kind.ts";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import { type Announcement, createAnnouncement, goesOn } from "../documents/announcement.ts";
 import { platePattern } from "./plate-pattern.ts";
@@ -60,7 +61,7 @@ function* plateRuns(scan: Scan): Generator<Span> {
   for (const number of tokens.numbers) {
     const start = tokens.starts[number] ?? 0;
     const end = tokens.ends[number] ?? 0;
-    if (start < free || !mayBeAnnounced(scan, start, end)) continue;
+    if (start < free || !hasLetters(number) || !mayBeAnnounced(scan, start, end)) continue;
     for (let token = firstGroup(number); token <= number; token += 1) {
       const from = tokens.starts[token] ?? 0;
       run.lastIndex = from;
@@ -70,6 +71,20 @@ function* plateRuns(scan: Scan): Generator<Span> {
       if (length >= 4) yield { start: from, end: free };
       break;
     }
+  }
+
+  /** Letters in upper case stand in the group or beside it: what costs least is asked first. */
+  function hasLetters(number: number): boolean {
+    for (let token = Math.max(0, number - 1); token <= number + 1 && token < tokens.count; token += 1) {
+      const last = kindOf(text.charCodeAt((tokens.ends[token] ?? 0) - 1));
+      if (
+        token === number
+          ? (tokens.digits[token] ?? 0) < (tokens.ends[token] ?? 0) - (tokens.starts[token] ?? 0)
+          : last === kinds.upper
+      )
+        return true;
+    }
+    return false;
   }
 
   /** The token with which a run of groups may begin that has this one. */

@@ -1,4 +1,4 @@
-import type { WordsByLanguage } from "../documents/words-pattern.ts";
+import type { WordsByLanguage } from "../documents/words-by-language.ts";
 
 /** Words for a licence plate or a registration number, lower case; a star stands for more letters. They announce what stands in the same sentence. Source: dictionaries and registration laws. */
 export const plateWords: WordsByLanguage = {
