@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import type { Configuration } from "./finder.ts";
 
 export interface ColdStart {
   /** Import and first call, on top of what Node itself takes; median of the runs. */
@@ -12,8 +13,8 @@ const runs = 7;
 const sentence = "Please write to anna.meier@example.org or call +49 30 901820 before 5 pm.";
 
 /** CPU time of all threads in fresh processes. The build of the workspace is measured where there is one; it may be older than the source. */
-export function measureColdStart(hasNames: boolean): ColdStart {
-  const packages = hasNames ? ["data-protection", "names"] : ["data-protection"];
+export function measureColdStart(configuration: Configuration): ColdStart {
+  const packages = configuration === "withNames" ? ["data-protection", "names"] : ["data-protection"];
   const from = packages.every((name) => existsSync(fileOf(name, "dist"))) ? "dist" : "source";
   const [rules, names] = packages.map((name) => JSON.stringify(fileOf(name, from).href));
   const program = `

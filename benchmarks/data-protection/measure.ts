@@ -1,82 +1,54 @@
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { createFinder } from "./finder.ts";
-import { goals } from "./goals.ts";
+import type { Configuration } from "./finder.ts";
 import { readGold } from "./gold.ts";
-import { measureColdStart } from "./measure-cold-start.ts";
-import { measureEvasion } from "./measure-evasion.ts";
-import { measureSpeed } from "./measure-speed.ts";
-import { fixed, printFigures } from "./print-figures.ts";
-import { figuresOf } from "./rates.ts";
-import { score, type Score } from "./score.ts";
+import { measureConfiguration } from "./measure-configuration.ts";
+import { printConfigurations } from "./print-configurations.ts";
+import type { Miss } from "./score.ts";
+import { writeResults } from "./write-results.ts";
 
 /** How well `findPersonalData` finds: any file of the gold format, or our own two halves. README.md beside this file says what the figures mean. */
 const { values: options } = parseArgs({
   options: {
     gold: { type: "string", multiple: true },
     json: { type: "boolean", default: false },
+    rules: { type: "boolean", default: false },
     names: { type: "boolean", default: false },
     misses: { type: "boolean", default: false },
+    peers: { type: "boolean", default: false },
+    "write-results": { type: "boolean", default: false },
   },
 });
-const testHalf = "ours-test.jsonl";
+/** Never shown: who has read the misses of a held-out set tunes to them. */
+const heldOut = ["ours-test.jsonl", "fresh2.jsonl"];
 const started = process.env["INIT_CWD"] ?? process.cwd();
-const files =
+const paths =
   options.gold?.map((path) => resolve(started, path)) ??
-  ["ours-dev.jsonl", testHalf].map((name) => fileURLToPath(new URL(`sets/${name}`, import.meta.url)));
+  ["ours-dev.jsonl", "ours-test.jsonl"].map((name) => fileURLToPath(new URL(`sets/${name}`, import.meta.url)));
+const files = paths.map((path) => ({ path, texts: readGold(path) }));
+const both: readonly Configuration[] = ["rules", "withNames"];
+const asked = both.filter((name) => options[name === "rules" ? "rules" : "names"]);
 
-const finder = await createFinder(options.names);
-const coldStart = measureColdStart(options.names);
-const measured = files.map((file) => {
-  const texts = readGold(file);
-  const scored = score(texts, (text) => finder.find(text));
-  return {
-    file,
-    texts: texts.length,
-    scored,
-    figures: figuresOf(scored),
-    evasion: measureEvasion(texts, finder),
-    speed: measureSpeed(texts, finder),
-  };
-});
-if (options.json) printJson();
-else printTables();
+const configurations = [];
+for (const name of asked.length === 0 ? both : asked)
+  configurations.push(await measureConfiguration(name, files, options.misses ? printMisses : () => undefined));
+if (!options.json) printConfigurations(configurations);
+const peers = options.peers ? await measurePeersOf() : undefined;
+if (options.json) console.log(JSON.stringify({ node: process.version, configurations, peers }, null, 2));
+if (options["write-results"]) writeResults(configurations, peers);
 
-function printJson(): void {
-  const sets = measured.map(({ file, texts, figures, evasion, speed }) => ({
-    set: basename(file),
-    texts,
-    ...figures,
-    evasion,
-    speed,
-  }));
-  const peers = "not measured";
-  console.log(JSON.stringify({ finder: finder.name, node: process.version, peers, coldStart, sets }, null, 2));
+/** The peers are imported here alone, so that all else runs where they are not installed. */
+async function measurePeersOf() {
+  const { measurePeers } = await import("./peers/measure-peers.ts");
+  const { printPeers } = await import("./peers/print-peers.ts");
+  const figures = await measurePeers(files);
+  if (!options.json) printPeers(figures);
+  return figures;
 }
 
-function printTables(): void {
-  console.log(`${finder.name}; Node ${process.version}. Peers are not measured in this program yet.`);
-  const speedGoal = goals.megabytesPerSecond[options.names ? "withNames" : "rules"];
-  for (const { file, texts, scored, figures, evasion, speed } of measured) {
-    printFigures(`${basename(file)}: ${texts} texts`, figures);
-    for (const [name, recalls] of Object.entries(evasion))
-      console.log(
-        `Recall under ${name} (goal ${goals.evasionRecall}): ${Object.entries(recalls)
-          .map(([type, recall]) => `${type} ${fixed(recall)}`)
-          .join(", ")}`,
-      );
-    console.log(
-      `MB a CPU second: ${speed.textByText.toFixed(2)} text by text, ${speed.oneLongText.toFixed(2)} as one long text (goal ${speedGoal})`,
-    );
-    if (options.misses) printMisses(file, scored);
-  }
-  console.log(`\nCold start: ${fixed(coldStart.cpuMs)} ms CPU, from ${coldStart.from} (goal ${goals.coldStartMs})`);
-}
-
-/** The test half's are never shown: who has read them tunes to them. */
-function printMisses(file: string, { misses }: Score): void {
-  if (basename(file) === testHalf) return console.log(`Misses of ${testHalf} are not shown.`);
+function printMisses(path: string, misses: readonly Miss[]): void {
+  if (heldOut.includes(basename(path))) return console.log(`Misses of ${basename(path)} are not shown.`);
   for (const { id, kind, type, value, text } of misses)
     console.log(`${id}\t${kind}\t${type}\t${JSON.stringify(value)}\t${JSON.stringify(text)}`);
 }
