@@ -9,7 +9,7 @@ export const bulgarianForeignerNumber: Identifier = {
   check: { name: "weighted sum, mod 10", holds: holdsForeignerNumber },
   hints: ["ЛНЧ", "личен номер на чужденец", "личен номер", "номер на чужденец"],
   needsHint: true,
-  source: "Закон за чужденците в Република България, чл. 55",
+  source: "Закон за чужденците в Република България; ГРАО",
   examples: ["1234567893"],
 };
 

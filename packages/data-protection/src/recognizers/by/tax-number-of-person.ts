@@ -10,6 +10,6 @@ export const belarusianTaxNumberOfPerson: Identifier = {
   check: { name: "weighted sum, mod 11", holds: keepsPayerNumber },
   hints: ["УНП", "UNP", "учетный номер плательщика", "учётный номер плательщика", "уліковы нумар плацельшчыка"],
   needsHint: true,
-  source: "Налоговый кодекс Республики Беларусь, ст. 70",
+  source: "Налоговый кодекс Республики Беларусь; Министерство по налогам и сборам",
   examples: ["MA1953684"],
 };

@@ -10,7 +10,7 @@ export const swissOldAhvNumber: Identifier = {
   check: { name: "weighted sum, mod 11", holds: holdsOldAhvNumber },
   hints: ["AHV", "AVS", "AHV-Nummer", "AHV-Nr", "numéro AVS", "n° AVS", "numero AVS", "n. AVS"],
   needsHint: true,
-  source: "Zentrale Ausgleichsstelle, Die Versichertennummer (318.119)",
+  source: "Zentrale Ausgleichsstelle, Schlüsselzahlen der Versichertennummer bis 2008",
   examples: ["123.45.678.113"],
 };
 

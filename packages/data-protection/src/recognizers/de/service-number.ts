@@ -9,7 +9,7 @@ export const germanServiceNumber: Identifier = {
   check: { name: "date of birth", holds: holdsServiceNumber },
   hints: ["Personenkennziffer", "PK", "PK-Nr", "Dienstnummer"],
   needsHint: true,
-  source: "Zentrale Dienstvorschrift A-1473/3, Personenkennziffer",
+  source: "Bundeswehr, Personenkennziffer (PK)",
   examples: ["150785-M-12345"],
 };
 

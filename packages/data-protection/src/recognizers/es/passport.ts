@@ -17,6 +17,6 @@ export const spanishPassport: Identifier = {
     "Spanish passport",
   ],
   needsHint: true,
-  source: "Real Decreto 411/2014; PRADO register, ESP-AO",
+  source: "Real Decreto 896/2003; PRADO register, ESP-AO",
   examples: ["PAB123456"],
 };

@@ -17,6 +17,6 @@ export const spanishResidencePermit: Identifier = {
     "residence permit",
   ],
   needsHint: true,
-  source: "Orden INT/1202/2011; PRADO register, ESP-HO",
+  source: "Real Decreto 557/2011, art. 210; PRADO register, ESP-HO",
   examples: ["E12345678"],
 };

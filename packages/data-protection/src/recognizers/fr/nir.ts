@@ -1,10 +1,10 @@
 import type { Identifier } from "../identifier.ts";
 import { remainderOf } from "../checks/remainder-of.ts";
 
-/** French registration number (NIR), known as the social security number. In Corsica 2A and 2B count as 19 and 18; months from 20 on are written where the month is not known. */
+/** French registration number (NIR), known as the social security number. In Corsica 2A and 2B count as 19 and 18; 13 and months from 20 on are written where the month is not known. */
 export const frenchNir: Identifier = {
   name: "fr/nir",
-  form: String.raw`[1-478] ?\d{2} ?(?:0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
+  form: String.raw`[1-478] ?\d{2} ?(?:0[1-9]|1[0-3]|[23]\d|4[0-2]|[5-9]\d) ?(?:0[1-9]|[1-9]\d|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
   rule: "fifteen characters: sex, year, month, place, serial, key",
   check: { name: "97 minus the number mod 97", holds: holdsNir },
   hints: [

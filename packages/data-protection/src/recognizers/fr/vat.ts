@@ -10,7 +10,7 @@ export const frenchVat: Identifier = {
   rule: "FR and eleven digits",
   check: { name: "Luhn, and the company's number mod 97", holds: holdsVatNumber },
   hints: ["TVA", "TVA intracommunautaire", "numéro de TVA", "n° TVA", "VAT"],
-  source: "code général des impôts, art. 286 ter; BOI-TVA-DECLA-20-10",
+  source: "code général des impôts, art. 286 ter",
   examples: ["FR11123456782"],
 };
 

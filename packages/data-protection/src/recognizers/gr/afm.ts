@@ -9,7 +9,7 @@ export const greekAfm: Identifier = {
   check: { name: "powers of two, mod 11", holds: keepsAfm },
   hints: ["ΑΦΜ", "Α.Φ.Μ.", "AFM", "αριθμός φορολογικού μητρώου", "φορολογικ", "α.φ.μ", "φορολογούμεν", "φορολογουμέν"],
   needsHint: true,
-  source: "ν. 5104/2024, άρθρο 10; ΑΑΔΕ; OECD TIN sheet of Greece",
+  source: "ν. 5104/2024 (κώδικας φορολογικής διαδικασίας); ΑΑΔΕ; OECD TIN sheet of Greece",
   examples: ["884028181"],
 };
 
