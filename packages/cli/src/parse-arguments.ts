@@ -2,17 +2,36 @@ import { extname } from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { LeamError } from "@leam/spec";
 
-export type Command = { readonly name: "help" } | { readonly name: "version" } | ProtectCommand;
+export type Command = { readonly name: "help" } | { readonly name: "version" } | ProtectCommand | RestoreCommand;
 
-export interface ProtectCommand {
-  readonly name: "protect";
+export interface FileCommand {
   readonly file: string;
   readonly out: string | undefined;
-  readonly report: string | undefined;
   readonly format: Format;
+  readonly key: KeyPlace | undefined;
+}
+
+export interface ProtectCommand extends FileCommand {
+  readonly name: "protect";
+  readonly report: string | undefined;
   readonly operator: OperatorName;
-  /** Name of the environment variable that holds the key. */
-  readonly keyEnv: string | undefined;
+  /** Undefined: nothing is kept, and nothing can be put back. */
+  readonly vault: VaultPlace | undefined;
+}
+
+export interface RestoreCommand extends FileCommand {
+  readonly name: "restore";
+  readonly vault: VaultPlace;
+  readonly addresses: "keep" | "restore";
+}
+
+/** Where the key is: never on the command line, which every user of the machine can read. */
+export type KeyPlace = { readonly env: string } | { readonly file: string };
+
+export interface VaultPlace {
+  readonly file: string;
+  readonly subject: string;
+  readonly key: KeyPlace;
 }
 
 const formats = ["text", "ndjson", "csv"] as const;
@@ -27,6 +46,10 @@ const options = {
   format: { type: "string" },
   operator: { type: "string" },
   "key-env": { type: "string" },
+  "key-file": { type: "string" },
+  vault: { type: "string" },
+  subject: { type: "string" },
+  addresses: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const satisfies ParseArgsConfig["options"];
@@ -37,22 +60,54 @@ export function parseArguments(args: readonly string[]): Command {
   if (values.help === true || args.length === 0) return { name: "help" };
   if (values.version === true) return { name: "version" };
   const [name, file, ...rest] = positionals;
-  if (name !== "protect") throw wrong(`There is no command \`${name ?? ""}\`; the one that there is is \`protect\`.`);
-  if (file === undefined) throw wrong("`leam protect` needs a file.");
-  if (rest.length > 0) throw wrong("`leam protect` takes one file. Call it once for each.");
-  const operator = oneOf("--operator", values.operator ?? "redact", operators);
-  const keyEnv = values["key-env"];
-  if (keyEnv !== undefined && (operator === "redact" || operator === "mask"))
-    throw wrong(`\`--key-env\` is of no use with \`--operator ${operator}\`, which needs no key.`);
-  return {
-    name: "protect",
+  if (name !== "protect" && name !== "restore")
+    throw wrong(`There is no command \`${name ?? ""}\`; those that there are are \`protect\` and \`restore\`.`);
+  if (file === undefined) throw wrong(`\`leam ${name}\` needs a file.`);
+  if (rest.length > 0) throw wrong(`\`leam ${name}\` takes one file. Call it once for each.`);
+  const common = {
     file,
     out: values.out,
-    report: values.report,
     format: values.format === undefined ? formatOf(file) : oneOf("--format", values.format, formats),
-    operator,
-    keyEnv,
+    key: keyPlace(values["key-env"], values["key-file"]),
   };
+  return name === "protect" ? protectCommand(values, common) : restoreCommand(values, common);
+}
+
+type Values = ReturnType<typeof parse>["values"];
+
+function protectCommand(values: Values, common: FileCommand): ProtectCommand {
+  if (values.addresses === true) throw wrong("`--addresses` belongs to `leam restore`.");
+  const vault = vaultPlace(values, common.key);
+  const operator = oneOf("--operator", values.operator ?? (vault === undefined ? "redact" : "pseudonymize"), operators);
+  if (vault !== undefined && operator !== "pseudonymize")
+    throw wrong(`With \`--vault\` values become tags that come back: leave \`--operator ${operator}\` out.`);
+  if (common.key !== undefined && (operator === "redact" || operator === "mask"))
+    throw wrong(`A key is of no use with \`--operator ${operator}\`, which needs none.`);
+  return { ...common, name: "protect", report: values.report, operator, vault };
+}
+
+function restoreCommand(values: Values, common: FileCommand): RestoreCommand {
+  if (values.operator !== undefined || values.report !== undefined)
+    throw wrong("`--operator` and `--report` belong to `leam protect`.");
+  const vault = vaultPlace(values, common.key);
+  if (vault === undefined) throw wrong("`leam restore` needs the `--vault` with which the file was protected.");
+  return { ...common, name: "restore", vault, addresses: values.addresses === true ? "restore" : "keep" };
+}
+
+function keyPlace(env: string | undefined, file: string | undefined): KeyPlace | undefined {
+  if (env !== undefined && file !== undefined)
+    throw wrong("The key is in `--key-env` or in `--key-file`, not in both.");
+  if (env !== undefined) return { env };
+  return file === undefined ? undefined : { file };
+}
+
+function vaultPlace({ vault, subject }: Values, key: KeyPlace | undefined): VaultPlace | undefined {
+  if (vault === undefined) {
+    if (subject !== undefined) throw wrong("`--subject` says whose values a `--vault` keeps: name one.");
+    return undefined;
+  }
+  if (key === undefined) throw wrong("`--vault` needs its key: `--key-env NAME` or `--key-file FILE`.");
+  return { file: vault, subject: subject ?? "leam", key };
 }
 
 function parse(args: readonly string[]) {

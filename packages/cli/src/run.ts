@@ -1,6 +1,7 @@
 import { LeamError } from "@leam/spec";
 import { parseArguments } from "./parse-arguments.ts";
 import { protectCommand } from "./protect-command.ts";
+import { restoreCommand } from "./restore-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
 import { version } from "./version.ts";
@@ -15,6 +16,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const command = parseArguments(args);
     if (command.name === "help") terminal.stdout.write(usage);
     else if (command.name === "version") terminal.stdout.write(`${await version()}\n`);
+    else if (command.name === "restore") await restoreCommand(command, terminal);
     else await protectCommand(command, terminal);
     return 0;
   } catch (error) {

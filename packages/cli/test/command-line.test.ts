@@ -8,7 +8,18 @@ test("--help, and no words at all, say how it is called", async () => {
   for (const args of [["--help"], ["protect", "-h"], []]) {
     const { code, stdout, stderr } = await runProgram(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const option of ["--out", "--report", "--format", "--operator", "--key-env"]) expect(stdout).toContain(option);
+    for (const option of [
+      "--out",
+      "--report",
+      "--format",
+      "--operator",
+      "--key-env",
+      "--key-file",
+      "--vault",
+      "--subject",
+      "--addresses",
+    ])
+      expect(stdout).toContain(option);
   }
 });
 
@@ -28,11 +39,21 @@ test.each([
   [["protect", "a", "--colour"], "--colour"],
   [["protect", "a", "--out"], "--out"],
   [["protect", "a.json"], "--format ndjson"],
-  [["protect", "a", "--key-env", "KEY"], "needs no key"],
+  [["protect", "a", "--key-env", "KEY"], "which needs none"],
+  [["protect", "a", "--operator", "surrogate", "--key-env", "A", "--key-file", "b"], "not in both"],
+  [["protect", "a", "--vault", "v"], "`--vault` needs its key"],
+  [["protect", "a", "--vault", "v", "--key-env", "K", "--operator", "mask"], "leave `--operator mask` out"],
+  [["protect", "a", "--subject", "s"], "name one"],
+  [["protect", "a", "--addresses"], "belongs to `leam restore`"],
+  [["restore", "a"], "needs the `--vault`"],
+  [["restore", "a", "--vault", "v", "--key-env", "SHORT"], "too short"],
+  [["restore", "a", "--vault", "v", "--key-file", "/none"], "cannot be read (ENOENT)"],
+  [["restore", "a", "--vault", "v", "--key-env", "LONG"], "v does not exist"],
+  [["restore", "a", "--operator", "mask"], "belong to `leam protect`"],
   [["protect", "a", "--operator", "surrogate", "--key-env", "NOT_SET"], "NOT_SET is not set"],
   [["protect", "a", "--operator", "surrogate", "--key-env", "SHORT"], "too short"],
 ])("a wrong command line is exit code 2 and says what is wrong: %j", async (args, message) => {
-  const { code, stdout, stderr } = await runProgram(args, { SHORT: "secret" });
+  const { code, stdout, stderr } = await runProgram(args, { SHORT: "secret", LONG: "a secret that is long" });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/ at .*\.ts|secret/u);
