@@ -183,7 +183,7 @@ export const differences: readonly Difference[] = [
   {
     row: "ro/cnp",
     weSay: "valid",
-    sample: "1960101800019",
+    sample: "1960101800011",
     reason: "the library's list of counties ends before 80",
     source: "H.G. nr. 295/2021",
   },

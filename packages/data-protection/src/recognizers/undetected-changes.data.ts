@@ -55,7 +55,7 @@ export const undetectedChanges: Readonly<Record<string, UndetectedChanges>> = {
     swaps: 1,
     reason: "the last two digits change places where their sum keeps the rest of 11",
   },
-  "hu/vat": { digits: 22, swaps: 2, reason: "the codes of taxation and county stand behind the check digit" },
+  "hu/vat": { digits: 12, swaps: 2, reason: "the codes of taxation and county stand behind the check digit" },
   "is/kennitala": { digits: 4, swaps: 0, reason: "the digit of the century stands behind the check digit" },
   "is/company": { digits: 2, swaps: 0, reason: "the digit of the century stands behind the check digit" },
   "it/tax-code": { digits: 0, swaps: 3, reason: "characters in odd places count by a table that misses some swaps" },

@@ -7,7 +7,7 @@ export const huBusiness: readonly Identifier[] = [
   {
     name: "hu/vat",
     entity: "VAT_NUMBER",
-    form: String.raw`HU ?\d{8}|\d{8}-[1-5]-\d{2}`,
+    form: String.raw`HU ?\d{8}|\d{8}-[1-5]-(?:0[2-9]|1\d|20|2[2-9]|3\d|4[0-4]|51)`,
     rule: "HU and eight digits, or eight digits with the codes of taxation and county",
     check: { name: "digits times 9, 7, 3 and 1, mod 10", holds: holdsVat },
     hints: ["adószám", "közösségi adószám", "áfa", "VAT", "tax number"],

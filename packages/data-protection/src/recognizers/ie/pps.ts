@@ -1,10 +1,10 @@
 import type { Identifier } from "../identifier.ts";
 import { irishCheckLetter } from "./check-letter.ts";
 
-/** Irish personal public service number (PPS). The second letter is W for the wives of the older numbers, A, B or H since 2013. */
+/** Irish personal public service number (PPS). A second letter is A, B or H since 2013; in older numbers W, T or X. */
 export const irishPps: Identifier = {
   name: "ie/pps",
-  form: String.raw`\d{7} ?[A-W][A-IW]?`,
+  form: String.raw`\d{7} ?[A-W][A-IWTX]?`,
   rule: "seven digits and one or two letters",
   check: { name: "weighted sum, mod 23", holds: holdsPps },
   hints: [
