@@ -1,9 +1,13 @@
 import { oneLooks, zeroLooks } from "./view-look-alikes.data.ts";
 
+/** Before the digits of an account number. */
+const country = /^(?![OI]{2})[A-Z]{2}/u;
+
 interface Patterns {
   readonly group: RegExp;
   readonly zero: RegExp;
   readonly one: RegExp;
+  readonly zeros: RegExp;
   /** Digits and what looks like them, at least one real digit; two capitals may stand before it, as in an IBAN. */
   readonly numberLike: RegExp;
 }
@@ -18,8 +22,11 @@ export function foldDigits(text: string): string {
   let start = -1;
   let end = -2;
   for (const { 0: found, index } of text.matchAll(patterns.group)) {
-    if (!patterns.numberLike.test(found)) continue;
-    const isNext = index === end + 1 && " ./-".includes(text.charAt(end)) && !/^[A-Z]{2}/u.test(found);
+    const isAfter = index === end + 1 && " ./-".includes(text.charAt(end));
+    // Amid a number "OO" is one of its groups.
+    const isZeros = isAfter && patterns.zeros.test(found);
+    if (!isZeros && !patterns.numberLike.test(found)) continue;
+    const isNext = isZeros || (isAfter && !country.test(found));
     if (!isNext) flush();
     if (!isNext) start = index;
     end = index + found.length;
@@ -37,7 +44,7 @@ export function foldDigits(text: string): string {
 }
 
 function foldNumber(found: string, patterns: Patterns): string | undefined {
-  const number = /^[A-Z]{2}/u.test(found) ? found.slice(2) : found;
+  const number = country.test(found) ? found.slice(2) : found;
   const digitCount = number.replaceAll(/[^0-9]/gu, "").length;
   const letterCount = number.replaceAll(/[0-9 ./-]/gu, "").length;
   if (letterCount === 0 || digitCount < 3 || digitCount <= letterCount) return undefined;
@@ -50,6 +57,7 @@ function compile(): Patterns {
   return {
     group: /[A-Za-z0-9\u00C0-\u024F\u0370-\u058F|]+/gu,
     zero: new RegExp(`[${zeroLooks}]`, "gu"),
+    zeros: new RegExp(`^[${zeroLooks}]+$`, "u"),
     one: new RegExp(`[${oneLooks}]`, "gu"),
     numberLike: new RegExp(`^(?:[A-Z]{2})?(?=[^0-9]*[0-9])[0-9${zeroLooks}${oneLooks}]+$`, "u"),
   };

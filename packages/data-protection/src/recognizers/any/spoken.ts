@@ -1,47 +1,39 @@
-import { definePattern, type Recognizer } from "@leam/spec";
-import { spellings } from "./spellings.ts";
-import { atWords, digitWords, dotWords } from "./spoken-words.data.ts";
+import type { Recognizer } from "@leam/spec";
+import { defineScanning } from "../../scan/scanning-recognizer.ts";
+import { longestMasked, maskedEmails } from "./masked-email.ts";
+import { spokenEmails } from "./spoken-email.ts";
+import { spokenPhones } from "./spoken-phone.ts";
+import { aggressiveVocabulary, type SpokenVocabulary, usualVocabulary } from "./spoken-vocabulary.ts";
 
-const part = "[\\p{L}\\p{N}_-]{1,30}";
+const [email, masked, phone] = recognizersOf("", usualVocabulary);
+export const spokenEmail: Recognizer = email;
+export const maskedEmail: Recognizer = masked;
+export const spokenPhone: Recognizer = phone;
 
-/** Mail addresses in words, as in a transcript: "jane dot doe at example dot com". */
-export const spokenEmail: Recognizer = definePattern({
-  name: "any/spoken-email",
-  entity: "EMAIL",
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])${part}(?: (?:${dotWords.join("|")}) ${part}){0,3} (?:${atWords.join("|")}) ${part}(?: (?:${dotWords.join("|")}) \\p{L}{2,12}){1,3}(?![\\p{L}\\p{N}])`,
-    "gu",
-  ),
-  rule: "mail address in words",
-  longest: 200,
-  score: 0.7,
-});
+/** The same for 33 languages, with everyday words and mixed spellings among theirs: for texts that hide something. */
+export const hiddenInWords: readonly Recognizer[] = recognizersOf("-aggressive", aggressiveVocabulary);
 
-const bracketed = (words: readonly string[]): string => `(?: ?[[({<] ?(?:${words.join("|")}) ?[\\])}>] ?)`;
-const bracketedDot = `(?:\\.|${bracketed(dotWords)})`;
-
-/** Mail addresses hidden from robots: "jane (at) example.com", "jane[at]example[dot]com". */
-export const maskedEmail: Recognizer = definePattern({
-  name: "any/masked-email",
-  entity: "EMAIL",
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])${part}(?:${bracketedDot}${part}){0,3}${bracketed(["@", ...atWords])}${part}(?:${bracketedDot}${part}){0,3}${bracketedDot}\\p{L}{2,12}(?![\\p{L}\\p{N}])`,
-    "giu",
-  ),
-  rule: "mail address with its signs as words in brackets",
-  longest: 250,
-  score: 0.8,
-});
-
-/** Phone numbers in words: seven digits or more, one after the other. */
-export const spokenPhone: Recognizer = definePattern({
-  name: "any/spoken-phone",
-  entity: "PHONE",
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${spellings(digitWords)})(?:[ ,-]{1,2}(?:${digitWords.join("|")})){6,15}(?![\\p{L}\\p{N}])`,
-    "gu",
-  ),
-  rule: "seven digits or more in words",
-  longest: 160,
-  score: 0.7,
-});
+function recognizersOf(suffix: string, words: () => SpokenVocabulary): readonly [Recognizer, Recognizer, Recognizer] {
+  const names = ["any/spoken-email", "any/masked-email", "any/spoken-phone"].map((name) => `${name}${suffix}`);
+  const [emailName = "", maskedName = "", phoneName = ""] = names;
+  return [
+    defineScanning({
+      name: emailName,
+      entity: "EMAIL",
+      longest: 300,
+      scan: (scan) => spokenEmails(scan, words(), emailName),
+    }),
+    defineScanning({
+      name: maskedName,
+      entity: "EMAIL",
+      longest: longestMasked,
+      scan: (scan) => maskedEmails(scan, words(), maskedName),
+    }),
+    defineScanning({
+      name: phoneName,
+      entity: "PHONE",
+      longest: 200,
+      scan: (scan) => spokenPhones(scan, words(), phoneName),
+    }),
+  ];
+}
