@@ -2,7 +2,7 @@ import { keepsLuhn } from "../checks/luhn.ts";
 import type { Finding, Recognizer } from "@leam/spec";
 import { defineScanning } from "../../scan/scanning-recognizer.ts";
 import type { Scan } from "../../scan/tokens/scan.ts";
-import { numberStarts } from "../../scan/tokens/starts.ts";
+import { digitRunStarts } from "../../scan/tokens/starts.ts";
 
 /** Prefixes and lengths of the brands in use, by ISO/IEC 7812 and the brands' public number ranges. */
 const brands: readonly RegExp[] = [
@@ -19,6 +19,10 @@ const brands: readonly RegExp[] = [
 const run =
   /(?<![\p{L}\p{N}.,])(?:\d{4}(?<gap>\.|_| {2,3})\d{4}\k<gap>\d{4}\k<gap>\d{4}|\d(?:[ -]?\d){12,36})(?![\p{L}\p{N}])/uy;
 
+const fewestDigits = 12;
+/** Signs between two groups: "4539   5787". */
+const widestGap = 3;
+
 /** Payment card numbers: brand prefix, length and Luhn check digit (ISO/IEC 7812-1). Test example: 4539 5787 6362 1486. */
 export const creditCard: Recognizer = defineScanning({
   name: "any/credit-card",
@@ -29,7 +33,7 @@ export const creditCard: Recognizer = defineScanning({
 
 function* findCards(scan: Scan): Generator<Finding> {
   let free = 0;
-  for (const place of numberStarts(scan)) {
+  for (const place of digitRunStarts(scan, fewestDigits, widestGap)) {
     if (place < free) continue;
     run.lastIndex = place;
     const match = run.exec(scan.text);
@@ -63,7 +67,7 @@ function firstCard(
   for (const start of starts) {
     for (const end of ends.toReversed()) {
       const digits = written.slice(start, end).replaceAll(/\D/gu, "");
-      if (digits.length < 12) break;
+      if (digits.length < fewestDigits) break;
       if (digits.length <= 19 && brands.some((brand) => brand.test(digits)) && keepsLuhn(digits)) return [start, end];
     }
   }

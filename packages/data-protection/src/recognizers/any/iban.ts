@@ -23,7 +23,7 @@ function* findIbans(scan: Scan): Generator<Finding> {
   // A candidate that is none may hide one: "Re 2024 DE50 …" begins like an account, so every place where one may begin is looked at.
   let free = 0;
   for (const place of numberStarts(scan, lettersApart)) {
-    if (place < free) continue;
+    if (place < free || !beginsWithCountry(text, place)) continue;
     candidate.lastIndex = place;
     const match = candidate.exec(text);
     if (match === null) continue;
@@ -42,6 +42,16 @@ function* findIbans(scan: Scan): Generator<Finding> {
       why: { rule: "country code, check digits, account", check: "ISO 7064 mod 97,10" },
     };
   }
+}
+
+/** Two letters of the Latin alphabet, maybe apart: asked before the form is compared. */
+function beginsWithCountry(text: string, place: number): boolean {
+  const next = text.charCodeAt(place + 1);
+  return isLatin(text.charCodeAt(place)) && (isLatin(next) || next === 32);
+}
+
+function isLatin(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
 
 /** How much of the written form holds the first `count` letters and digits. */

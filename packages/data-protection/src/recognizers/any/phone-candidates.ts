@@ -1,5 +1,6 @@
 import type { Span } from "@leam/spec";
 import type { Scan } from "../../scan/tokens/scan.ts";
+import { digitRunStarts } from "../../scan/tokens/starts.ts";
 
 /** Fewer are no phone number. */
 const fewestDigits = 7;
@@ -10,31 +11,17 @@ const form =
   /(?<![\p{L}\p{N}#@/_-]|\d[.,:])(?:\+ ?|\(\+?|00 ?)?\d(?:[ ()./-]{0,3}\d){5,16}(?![\p{L}\p{N}]|[.,:/-]\d)/uy;
 
 /** Stretches that have the form of a phone number, in order: digits in groups, maybe with a plus sign or a bracket before them. */
-export function* phoneCandidates({ text, tokens }: Scan): Generator<Span> {
+export function* phoneCandidates(scan: Scan): Generator<Span> {
+  const { text } = scan;
   let free = 0;
-  for (const token of tokens.numbers) {
-    const start = tokens.starts[token] ?? 0;
-    if (start < free || !hasEnoughDigits(token)) continue;
+  for (const start of digitRunStarts(scan, fewestDigits, widestGap)) {
+    if (start < free) continue;
     const length = lengthAt(start - lead(start)) ?? 0;
     const from = length > 0 ? start - lead(start) : start;
     const end = from + (length > 0 ? length : (lengthAt(start) ?? 0));
     if (end === from) continue;
     free = end;
     if (countDigits(text, from, end) >= fewestDigits) yield { start: from, end };
-  }
-
-  /** Digits in tokens that stand close together, before anything is compared with the form. */
-  function hasEnoughDigits(first: number): boolean {
-    let digits = 0;
-    for (let token = first; token < tokens.count; token += 1) {
-      const start = tokens.starts[token] ?? 0;
-      if (token > first && start - (tokens.ends[token - 1] ?? 0) > widestGap) return false;
-      const ofDigits = tokens.digits[token] ?? 0;
-      digits += ofDigits;
-      if (digits >= fewestDigits) return true;
-      if (ofDigits < (tokens.ends[token] ?? 0) - start) return false;
-    }
-    return false;
   }
 
   /** How much of "+", "+ ", "(" or "(+" stands before the digits. */

@@ -1,4 +1,4 @@
-import { tokenAt, type Tokens } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import type { Scan } from "./scan.ts";
 
 /** Starts of the tokens that have a digit, and of up to some tokens before each. Ascending, each once. */
@@ -51,11 +51,17 @@ export function* runStarts(
   }
 }
 
-/** Starts of the tokens in a stretch. */
-export function* tokenStarts({ tokens }: Scan, from: number, until: number): Generator<number> {
-  for (let token = tokenAt(tokens, from); token < tokens.count; token += 1) {
-    const start = tokens.starts[token] ?? 0;
-    if (start >= until) return;
-    yield start;
+/** Starts of the tokens with a digit behind which so many digits follow, in tokens of digits alone that stand close together. */
+export function* digitRunStarts({ tokens }: Scan, least: number, widestGap: number): Generator<number> {
+  for (const first of tokens.numbers) {
+    let digits = 0;
+    for (let token = first; token < tokens.count && digits < least; token += 1) {
+      const start = tokens.starts[token] ?? 0;
+      if (token > first && start - (tokens.ends[token - 1] ?? 0) > widestGap) break;
+      const ofDigits = tokens.digits[token] ?? 0;
+      digits += ofDigits;
+      if (ofDigits < (tokens.ends[token] ?? 0) - start) break;
+    }
+    if (digits >= least) yield tokens.starts[first] ?? 0;
   }
 }
