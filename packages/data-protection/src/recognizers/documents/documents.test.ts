@@ -96,3 +96,8 @@ test("every table has words of 33 languages, in lower case", () => {
     expect(words).toEqual(words.map((word) => word.toLowerCase()));
   }
 });
+
+test("the label of the next number is no part of a document's number", () => {
+  expect(found("ΑΔΤ: ΑΒ 123456, ΑΦΜ 884028181")).toEqual(["id ΑΒ 123456"]);
+  expect(found("Pasaporte PAB123456, NIF 12345678")).toEqual(["id PAB123456"]);
+});
