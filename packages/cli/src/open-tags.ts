@@ -12,6 +12,8 @@ export interface OpenTags {
   readonly tags: RowTags;
   /** Keeps those that are new. */
   save(): Promise<void>;
+  /** Deletes the subject's key and values. Answers with how many values there were. */
+  erase(): Promise<number>;
   close(): void;
 }
 
@@ -32,7 +34,12 @@ export async function openTags(
   const vault = createVault({ tenant: "leam", keys: { current: "1", all: { "1": master } }, store });
   try {
     const tags = await loadRowTags(vault, place.subject);
-    return { tags, save: async () => void (await saveRowTags(tags, vault, place.subject)), close: () => store.close() };
+    return {
+      tags,
+      save: async () => void (await saveRowTags(tags, vault, place.subject)),
+      erase: () => vault.erase(place.subject),
+      close: () => store.close(),
+    };
   } catch (error) {
     store.close();
     throw error;

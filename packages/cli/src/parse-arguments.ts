@@ -2,7 +2,12 @@ import { extname } from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { LeamError } from "@leam/spec";
 
-export type Command = { readonly name: "help" } | { readonly name: "version" } | ProtectCommand | RestoreCommand;
+export type Command =
+  | { readonly name: "help" }
+  | { readonly name: "version" }
+  | ProtectCommand
+  | RestoreCommand
+  | EraseCommand;
 
 export interface FileCommand {
   readonly file: string;
@@ -23,6 +28,11 @@ export interface RestoreCommand extends FileCommand {
   readonly name: "restore";
   readonly vault: VaultPlace;
   readonly addresses: "keep" | "restore";
+}
+
+export interface EraseCommand {
+  readonly name: "erase";
+  readonly vault: VaultPlace;
 }
 
 /** Where the key is: never on the command line, which every user of the machine can read. */
@@ -60,8 +70,9 @@ export function parseArguments(args: readonly string[]): Command {
   if (values.help === true || args.length === 0) return { name: "help" };
   if (values.version === true) return { name: "version" };
   const [name, file, ...rest] = positionals;
+  if (name === "erase") return eraseCommand(values, positionals.slice(1));
   if (name !== "protect" && name !== "restore")
-    throw wrong(`There is no command \`${name ?? ""}\`; those that there are are \`protect\` and \`restore\`.`);
+    throw wrong(`There is no command \`${name ?? ""}\`, only \`protect\`, \`restore\` and \`erase\`.`);
   if (file === undefined) throw wrong(`\`leam ${name}\` needs a file.`);
   if (rest.length > 0) throw wrong(`\`leam ${name}\` takes one file. Call it once for each.`);
   const common = {
@@ -92,6 +103,14 @@ function restoreCommand(values: Values, common: FileCommand): RestoreCommand {
   const vault = vaultPlace(values, common.key);
   if (vault === undefined) throw wrong("`leam restore` needs the `--vault` with which the file was protected.");
   return { ...common, name: "restore", vault, addresses: values.addresses === true ? "restore" : "keep" };
+}
+
+function eraseCommand(values: Values, more: readonly string[]): EraseCommand {
+  if (more.length > 0 || values.subject === undefined)
+    throw wrong("`leam erase` takes no file: say whose values go with `--subject NAME`, and from which `--vault`.");
+  const vault = vaultPlace(values, keyPlace(values["key-env"], values["key-file"]));
+  if (vault === undefined) throw wrong("`leam erase` needs the `--vault` that keeps the values.");
+  return { name: "erase", vault };
 }
 
 function keyPlace(env: string | undefined, file: string | undefined): KeyPlace | undefined {

@@ -1,4 +1,5 @@
 import { LeamError } from "@leam/spec";
+import { eraseCommand } from "./erase-command.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { protectCommand } from "./protect-command.ts";
 import { restoreCommand } from "./restore-command.ts";
@@ -17,6 +18,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (command.name === "help") terminal.stdout.write(usage);
     else if (command.name === "version") terminal.stdout.write(`${await version()}\n`);
     else if (command.name === "restore") await restoreCommand(command, terminal);
+    else if (command.name === "erase") await eraseCommand(command, terminal);
     else await protectCommand(command, terminal);
     return 0;
   } catch (error) {

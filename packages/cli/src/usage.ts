@@ -1,8 +1,10 @@
 export const usage = `Usage: leam protect <file> [options]
        leam restore <file> --vault FILE [options]
+       leam erase --subject NAME --vault FILE [options]
 
 protect finds personal data in a UTF-8 file and replaces it. restore puts it back into a
-file that was protected with a vault. The file itself is never changed.
+file that was protected with a vault. erase makes a vault forget a subject. The file
+itself is never changed.
 
 Options:
   --out FILE          write there; default: standard output

@@ -50,6 +50,9 @@ test.each([
   [["restore", "a", "--vault", "v", "--key-file", "/none"], "cannot be read (ENOENT)"],
   [["restore", "a", "--vault", "v", "--key-env", "LONG"], "v does not exist"],
   [["restore", "a", "--operator", "mask"], "belong to `leam protect`"],
+  [["erase", "a"], "takes no file"],
+  [["erase", "--vault", "v", "--key-env", "LONG"], "--subject NAME"],
+  [["erase", "--subject", "s"], "name one"],
   [["protect", "a", "--operator", "surrogate", "--key-env", "NOT_SET"], "NOT_SET is not set"],
   [["protect", "a", "--operator", "surrogate", "--key-env", "SHORT"], "too short"],
 ])("a wrong command line is exit code 2 and says what is wrong: %j", async (args, message) => {

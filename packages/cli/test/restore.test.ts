@@ -52,6 +52,25 @@ test("another key opens nothing, another subject gets nothing, and both are said
   expect(other.stderr).toBe("0 put back; 1 that look like tags stay: unknown, erased, or in an address\n");
 });
 
+test("what is erased stays a tag, and other subjects' values come back", async () => {
+  const folder = await temporaryFolder({ a: "Write to maria@example.org." });
+  const vault = ["--vault", join(folder, "v.sqlite"), "--key-env", "LEAM_TEST_KEY"];
+  for (const subject of ["one", "two"])
+    await runProgram(
+      ["protect", join(folder, "a"), "--out", join(folder, subject), "--subject", subject, ...vault],
+      env,
+    );
+  expect(await runProgram(["erase", "--subject", "one", ...vault], env)).toEqual({
+    code: 0,
+    stdout: "",
+    stderr: "1 erased\n",
+  });
+  const restored = async (name: string): Promise<string> =>
+    (await runProgram(["restore", join(folder, name), "--subject", name, ...vault], env)).stdout;
+  expect(await restored("one")).toMatch(/^Write to \[EMAIL_\w+\]\.$/u);
+  expect(await restored("two")).toBe("Write to maria@example.org.");
+});
+
 test("tags in addresses stay unless asked for", async () => {
   const text = "See https://x.example/?mail=maria@example.org now.";
   const folder = await temporaryFolder({ a: text });
