@@ -69,8 +69,8 @@ const changes: Readonly<Record<string, (text: string) => string>> = {
   lower: (text) => text.toLowerCase(),
   upper: (text) => text.toUpperCase(),
   title,
-  mixed: (text) => [...text].map((sign, at) => (at % 2 === 0 ? sign.toLowerCase() : sign.toUpperCase())).join(""),
-  wide: (text) => [...text].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join(""),
+  mixed: (text) => Array.from(text, (sign, at) => (at % 2 === 0 ? sign.toLowerCase() : sign.toUpperCase())).join(""),
+  wide: (text) => Array.from(text, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join(""),
   escaped: (text) => text.replaceAll("_", "\\_"),
   parted: (text) => `${text.slice(0, 2)}\u00AD${text.slice(2)}`,
 };

@@ -61,6 +61,7 @@ function toEntry(entry: unknown): readonly Entry[] {
   if (!Array.isArray(entry)) return [];
   const [form, put, kind]: readonly unknown[] = entry;
   const isKnown =
-    (form === "tag" || form === "surrogate") && (kind === "text" || kind === "number" || kind === "literal");
+    (form === "tag" || form === "surrogate") &&
+    (kind === "text" || kind === "number" || kind === "literal" || kind === "escaped");
   return isKnown && typeof put === "string" ? [[form, put, kind]] : [];
 }

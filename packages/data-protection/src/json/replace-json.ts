@@ -2,7 +2,7 @@ import type { JsonValue } from "@leam/spec";
 import type { Pseudonyms } from "../operators/pseudonymize.ts";
 import type { Replacement } from "../replace/json-replacements.ts";
 import type { Scan } from "../replace/replace-text.ts";
-import { isGlued, standIn } from "../replace/stand-in.ts";
+import { textReplacements } from "../replace/text-replacements.ts";
 import { findingStretch, literalStretches, mergeStretches } from "../replace/stretch.ts";
 import type { Surrogates } from "../surrogates/create-surrogates.ts";
 import type { JsonFinding } from "./json-finding.ts";
@@ -37,15 +37,7 @@ export function replaceJson(value: JsonValue, options: ReplaceJsonOptions): Repl
     const found = scanLabelled(scan, label, text);
     findings.push(...found.map((finding) => ({ ...finding, path })));
     const stretches = mergeStretches(text, [...found.map(findingStretch), ...literalStretches(text)]);
-    return stretches.map((stretch, place) => {
-      const { start, end, isLiteral } = stretch;
-      const at = {
-        value: text.slice(start, end),
-        kind: isLiteral ? "literal" : "text",
-        isGlued: isGlued(text, stretches, place),
-      } as const;
-      return { start, end, text: standIn(at, stretch, { pseudonyms, surrogates, onFound: () => {} }).put };
-    });
+    return textReplacements(text, stretches, { pseudonyms, surrogates, onFound: () => {} });
   }
 
   function forNumber(text: string, path: JsonPath): string | undefined {

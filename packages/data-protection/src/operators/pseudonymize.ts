@@ -1,5 +1,6 @@
 import type { EntityType } from "@leam/spec";
 import { canonicalValue } from "./canonical-value.ts";
+import { unescapeJson } from "./json-escapes.ts";
 import { pseudonymId } from "./pseudonym-id.ts";
 import { shortestId, tagType } from "./tag-shape.ts";
 
@@ -8,11 +9,14 @@ export interface PseudonymValue {
   readonly entity: EntityType;
   /** The exact text that stood there. */
   readonly text: string;
-  /** `number` for a number of a JSON text, `literal` for text that only looks like a tag. Default: `text`. */
+  /**
+   * `number` for a number of a JSON text, `literal` for text that only looks like a tag, `escaped` for the inside of a JSON string that stands
+   * in another text, with its escapes. Default: `text`.
+   */
   readonly kind?: ValueKind;
 }
 
-export type ValueKind = "text" | "number" | "literal";
+export type ValueKind = "text" | "number" | "literal" | "escaped";
 
 /** A value and the code that stands in for it. */
 export interface Pseudonym {
@@ -122,7 +126,8 @@ function spellingOf({ kind, entity, text }: Omit<KnownPseudonym, "code">): strin
 
 /** What spellings of one value have in common. */
 function valueOf({ kind, entity, text }: Omit<KnownPseudonym, "code">): string {
-  return kind === "literal" ? `literal\0${entity}\0${text}` : `value\0${entity}\0${canonicalValue(entity, text)}`;
+  if (kind === "literal") return `literal\0${entity}\0${text}`;
+  return `value\0${entity}\0${canonicalValue(entity, kind === "escaped" ? unescapeJson(text) : text)}`;
 }
 
 /** The id of a code, without the number of its spelling. */

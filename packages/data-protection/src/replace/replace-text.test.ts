@@ -108,3 +108,14 @@ test("text that looks like a tag is replaced by another one of its type and is n
   expect(replaced).not.toContain("k7f3");
   expect(found).toEqual([]);
 });
+
+test("a value with escapes in JSON that a sentence quotes has the id of the value without them", () => {
+  const pseudonyms = createPseudonyms(new Uint8Array(32));
+  const escaped = JSON.stringify(otto).slice(1, -1);
+  const deny = [otto, escaped].map((value) => ({ value, entity: "PERSON" }));
+  const scan = (text: string): readonly Finding[] => findPersonalData(text, { recognizers: [], deny });
+  const { text } = replaceText(`${otto} sends {"name": "${escaped}"}`, { scan, pseudonyms, onFound: () => {} });
+  const code = pseudonyms.codeFor({ entity: "PERSON", text: otto });
+  expect(text).toBe(`[${code}] sends {"name": "[${code}-2]"}`);
+  expect(pseudonyms.all()).toContainEqual({ entity: "PERSON", code: `${code}-2`, text: escaped, kind: "escaped" });
+});

@@ -1,8 +1,9 @@
 import type { Finding } from "@leam/spec";
 import type { Exchange } from "./exchange.ts";
 import { type Replacement, jsonReplacements } from "./json-replacements.ts";
-import { isGlued, standIn, type StandInOptions } from "./stand-in.ts";
+import { standIn, type StandInOptions } from "./stand-in.ts";
 import { findingStretch, literalStretches, mergeStretches, type Stretch } from "./stretch.ts";
+import { textReplacements } from "./text-replacements.ts";
 
 /** Finds what must be replaced in a text. */
 export type Scan = (text: string) => readonly Finding[];
@@ -44,15 +45,7 @@ function replacementsIn(
     },
   });
   if (inJson !== undefined) return inJson;
-  return stretches.map((stretch, place) => {
-    const { start, end, isLiteral } = stretch;
-    const at = {
-      value: text.slice(start, end),
-      kind: isLiteral ? "literal" : "text",
-      isGlued: isGlued(text, stretches, place),
-    } as const;
-    return { start, end, text: standIn(at, stretch, options).put };
-  });
+  return textReplacements(text, stretches, options);
 }
 
 function join(text: string, replacements: readonly Replacement[]): ReplacedText {

@@ -29,7 +29,7 @@ export function standIn(
 ): { readonly put: string; readonly isTag: boolean } {
   const { pseudonyms, surrogates, onFound, isBare = false } = options;
   if (kind !== "literal") onFound(entity);
-  const isTag = finding === undefined || isGlued || isBare;
+  const isTag = finding === undefined || isGlued || isBare || kind === "escaped";
   const surrogate = isTag ? undefined : surrogates?.putFor({ ...finding, entity, value }, kind);
   if (surrogate !== undefined) return { put: surrogate, isTag: false };
   const code = pseudonyms.codeFor({ entity, text: value, kind });

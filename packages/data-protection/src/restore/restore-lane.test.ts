@@ -169,6 +169,43 @@ test("in JSON a value is escaped, and a string that is nothing but a number's ta
   });
 });
 
+test.each([1, 2, 3, 8])("in JSON that stands in strings of JSON, %i deep, values get as many escapes", (depth) => {
+  const value = { who: "[PERSON_k7f3m] ", pan: "[CREDIT_CARD_pq9z]" };
+  let sent = JSON.stringify(value);
+  for (let left = depth; left > 1; left--) sent = JSON.stringify({ inner: sent, after: "[PERSON_k7f3m]" });
+  for (const step of [1, 7, sent.length]) {
+    let restored = restore(sent.match(new RegExp(`.{1,${step}}`, "gsu")) ?? [], json).text;
+    for (let left = depth; left > 1; left--) {
+      const outer: { inner: string; after: string } = JSON.parse(restored);
+      expect(outer.after).toBe('Otto "Bär" 𝒪\\');
+      restored = outer.inner;
+    }
+    expect(JSON.parse(restored)).toEqual({ who: 'Otto "Bär" 𝒪\\ ', pan: 4111111111111111 });
+  }
+});
+
+test("in JSON that nobody asked for, values are escaped, and in the sentences around it they are not", () => {
+  const code = (who: string, pan: string): string => `{"who": ${who}, "pan": ${pan}}`;
+  const message = (name: string, json: string): string => `Dear "${name}":\n\`\`\`json\n${json}\n\`\`\`\n${name}!`;
+  const name = 'Otto "Bär" 𝒪\\';
+  const sent = message("[PERSON_k7f3m]", code('"[PERSON_k7f3m]"', '"[CREDIT_CARD_pq9z]"'));
+  expect(restore([sent]).text).toBe(message(name, code(JSON.stringify(name), "4111111111111111")));
+});
+
+test("the inside of a JSON string goes back into one as it was, and into a sentence without its escapes", () => {
+  const inside = String.raw`Z\u00fcrich \/ O\"`;
+  const lane = createLaneFactory([{ code: "PERSON_k7f3", text: inside, kind: "escaped" }], createRestoreCounts())(text);
+  const message = (plain: string, once: string, twice: string): string =>
+    `${plain} {"a": "${once}", "b": "{\\"c\\": \\"${twice}\\"}"}`;
+  const tag = "[PERSON_k7f3]";
+  const twice = JSON.stringify(inside).slice(1, -1);
+  expect(lane.add(message(tag, tag, tag)) + lane.end()).toBe(message('Zürich / O"', inside, twice));
+});
+
+test("a key of JSON never becomes a number", () => {
+  expect(restore(['{"[CREDIT_CARD_pq9z]": 1}'], json).text).toBe('{"4111111111111111": 1}');
+});
+
 test("a lane that does not restore leaves tags and counts them", () => {
   const options = { ...json, isRestoring: false };
   expect(restore(["[PERSON_k7", "f3]"], options)).toMatchObject({

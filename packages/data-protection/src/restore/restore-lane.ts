@@ -1,9 +1,11 @@
+import { escapeJson, unescapeJson } from "../operators/json-escapes.ts";
 import type { Pseudonym } from "../operators/pseudonymize.ts";
 import { tagShape } from "../operators/tag-shape.ts";
 import type { Exchange } from "../replace/exchange.ts";
 import { createTagCounter } from "./tag-counter.ts";
 import { createEndingWatch } from "./ending-watch.ts";
 import type { RestoreCounts } from "./restore-counts.ts";
+import { createJsonPlace } from "./json-place.ts";
 import { createTagTable, type FoundTag, type TagTable, type TagTableOptions } from "./tag-table.ts";
 import { createTargetContext } from "./target-context.ts";
 
@@ -20,7 +22,7 @@ export interface RestoreLane {
 }
 
 export interface RestoreLaneOptions {
-  /** The text is JSON: values are written as parts of JSON strings. */
+  /** The text is meant to be JSON: values are always escaped. In other texts they are where JSON holds them in its strings. */
   readonly isJson: boolean;
   /** Tags inside addresses stay. */
   readonly isGuarded: boolean;
@@ -49,8 +51,8 @@ export function createLaneFactory(
 function besideTags(tags: TagTable, other: TagTable | undefined): TagTable {
   if (other === undefined) return tags;
   return {
-    match: (text, at, previous, isEnd) =>
-      tags.match(text, at, previous, isEnd) ?? other.match(text, at, previous, isEnd),
+    match: (text, at, previous, isEnd, quote) =>
+      tags.match(text, at, previous, isEnd, quote) ?? other.match(text, at, previous, isEnd, quote),
   };
 }
 
@@ -58,6 +60,7 @@ function createLane(table: TagTable, counts: RestoreCounts, options: RestoreLane
   const { isJson, isGuarded, isRestoring } = options;
   const counter = createTagCounter();
   const context = createTargetContext();
+  const place = createJsonPlace({ isJson });
   const endings = createEndingWatch();
   const exchanges: Exchange[] = [];
   let held = "";
@@ -78,36 +81,45 @@ function createLane(table: TagTable, counts: RestoreCounts, options: RestoreLane
       written += natural.length;
       from = to;
     };
-    let at = 0;
-    while (at < text.length) {
-      const match = isRestoring ? table.match(text, at, at === 0 ? previous : text.charAt(at - 1), isEnd) : undefined;
-      if (match === "partial" || (!isEnd && isOpenPair(text, at))) break;
-      if (match === undefined) {
-        at++;
-        continue;
-      }
-      copy(at);
-      at += match.length;
-      if (isGuarded && context.isInside()) {
-        if (!isCounted(text.slice(from, at))) counts.unrestored++;
-        copy(at);
-        continue;
-      }
-      const value = valueOf(match, isJson);
+    const put = (match: FoundTag, value: string, to: number): void => {
+      const tag = text.slice(from, to);
       // Angle brackets that go do not open an HTML tag.
-      if (isGuarded) context.add(text.slice(from, at).replaceAll(/[<>]/gu, ""));
-      count(match, text.slice(from, at));
-      exchanges.push({
-        fromStart: read,
-        fromEnd: read + match.length,
-        toStart: written,
-        toEnd: written + value.length,
-      });
+      if (isGuarded) context.add(tag.replaceAll(/[<>]/gu, ""));
+      count(match, tag);
+      exchanges.push({ fromStart: read, fromEnd: read + tag.length, toStart: written, toEnd: written + value.length });
       output += value;
-      read += match.length;
+      read += tag.length;
       written += value.length;
-      from = at;
+      from = to;
+    };
+    let at = 0;
+    let placed = 0;
+    const placeAt = (to: number): void => {
+      place.add(text, placed, to);
+      placed = to;
+    };
+    while (at < text.length) {
+      if (isRestoring && table.mayBegin?.(text.charCodeAt(at)) !== false) {
+        placeAt(at);
+        const before = at === 0 ? previous : text.charAt(at - 1);
+        const match = table.match(text, at, before, isEnd, place.quote());
+        if (match === "partial") break;
+        if (match !== undefined) {
+          const depth = place.depth();
+          copy(at);
+          at += match.length;
+          placeAt(at);
+          if (isGuarded && context.isInside()) {
+            if (!isCounted(text.slice(from, at))) counts.unrestored++;
+            copy(at);
+          } else put(match, valueOf(match, isJson ? Math.max(1, depth) : depth), at);
+          continue;
+        }
+      }
+      if (!isEnd && isOpenPair(text, at)) break;
+      at++;
     }
+    placeAt(at);
     copy(at);
     previous = at > 0 ? text.charAt(at - 1) : previous;
     held = text.slice(at);
@@ -148,8 +160,12 @@ function isCounted(written: string): boolean {
   return written.search(tagShape) >= 0;
 }
 
-function valueOf({ pseudonym: { text }, isQuoted, ending }: FoundTag, isJson: boolean): string {
-  return (isJson && !isQuoted ? JSON.stringify(text).slice(1, -1) : text) + ending;
+/** @param depth How many JSON strings, one inside the other, the value comes into. */
+function valueOf({ pseudonym: { text, kind }, isQuoted, ending }: FoundTag, depth: number): string {
+  if (isQuoted) return text;
+  const isEscaped = kind === "escaped";
+  const value = isEscaped && depth === 0 ? unescapeJson(text) : escapeJson(text, depth - (isEscaped ? 1 : 0));
+  return value + ending;
 }
 
 /** A chunk may end between the halves of a character: the first half waits for the second. */

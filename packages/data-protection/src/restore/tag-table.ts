@@ -22,12 +22,17 @@ export interface FoundTag {
 
 /** Finds the live tags of one call. */
 export interface TagTable {
-  /** @param previous The character before the place. */
-  match(text: string, at: number, previous: string, isEnd: boolean): TagMatch | undefined;
+  /** Whether a match may begin with a UTF-16 code unit. Default: any may. */
+  mayBegin?(code: number): boolean;
+  /**
+   * @param previous The character before the place.
+   * @param quote How a quote is written here where the string that it opens is a value of JSON.
+   */
+  match(text: string, at: number, previous: string, isEnd: boolean, quote: string | undefined): TagMatch | undefined;
 }
 
 export interface TagTableOptions {
-  /** In JSON, a string that is nothing but the tag of a number becomes the number again. */
+  /** In JSON signs may be written as its escapes. */
   readonly isJson: boolean;
 }
 
@@ -35,19 +40,23 @@ const wordPart = /[\p{L}\p{N}_]/u;
 
 /**
  * Tags are known in any case and width, between any brackets or none, with other separators, marked up, and with an ending; the id is
- * always compared as a whole. Brackets that are no pair are the sentence's own and stay.
+ * always compared as a whole. Brackets that are no pair are the sentence's own and stay. A string of JSON that is nothing but the tag of a number becomes
+ * the number again.
  */
 export function createTagTable(pseudonyms: readonly Pseudonym[], { isJson }: TagTableOptions): TagTable {
   const index = createCodeIndex(pseudonyms);
-  const hasNumbers = isJson && pseudonyms.some(({ kind }) => kind === "number");
+  const hasNumbers = pseudonyms.some(({ kind }) => kind === "number");
   const options = { isJson };
   const isLetter = (plain: string): boolean => index.isBeginning(lowerCase(plain));
   const starts = startsOf(pseudonyms);
 
-  function match(text: string, at: number, previous: string, isEnd: boolean): TagMatch | undefined {
+  function match(text: string, at: number, previous: string, isEnd: boolean, quote: string | undefined) {
     const first = text.charAt(at);
-    if (!starts.has(first)) return undefined;
-    if (first === '"') return hasNumbers ? quoted(text, at, isEnd) : undefined;
+    if (hasNumbers && quote !== undefined && first === quote.charAt(0)) {
+      if (text.startsWith(quote, at)) return quoted(text, at, quote, isEnd);
+      if (!isEnd && isCutOff(text, at, quote)) return "partial";
+    }
+    if (first === '"') return undefined;
     // The second of two backslashes escapes nothing.
     if (first === "\\" && previous === "\\") return undefined;
     const sign = readOneSign(text, at, options);
@@ -59,16 +68,17 @@ export function createTagTable(pseudonyms: readonly Pseudonym[], { isJson }: Tag
     return bracketed(text, at, sign, closing, isEnd);
   }
 
-  function quoted(text: string, at: number, isEnd: boolean): TagMatch | undefined {
-    const opening = readOneSign(text, at + 1, options);
+  function quoted(text: string, at: number, quote: string, isEnd: boolean): TagMatch | undefined {
+    const from = at + quote.length;
+    const opening = readOneSign(text, from, options);
     if (opening === "open") return isEnd ? undefined : "partial";
     const closing = bracketPairs.get(opening.plain);
-    const tag = closing === undefined ? undefined : bracketed(text, at + 1, opening, closing, isEnd);
+    const tag = closing === undefined ? undefined : bracketed(text, from, opening, closing, isEnd);
     if (tag === undefined || tag === "partial") return tag;
     if (tag.pseudonym.kind !== "number" || tag.ending !== "") return undefined;
-    const end = at + 1 + tag.length;
-    if (end === text.length && !isEnd) return "partial";
-    return text.charAt(end) === '"' ? { ...tag, length: tag.length + 2, isQuoted: true } : undefined;
+    const end = from + tag.length;
+    if (!isEnd && isCutOff(text, end, quote)) return "partial";
+    return text.startsWith(quote, end) ? { ...tag, length: tag.length + 2 * quote.length, isQuoted: true } : undefined;
   }
 
   function bracketed(text: string, at: number, opening: Sign, closing: string, isEnd: boolean): TagMatch | undefined {
@@ -112,21 +122,29 @@ export function createTagTable(pseudonyms: readonly Pseudonym[], { isJson }: Tag
     if (ending === "partial" || ending === undefined) return ending;
     return ending.letters === "" || isEnding(code, ending) ? tag : undefined;
   }
-  return { match };
+  return { match, mayBegin: (code) => starts.has(code) };
 }
 
-/** The characters that a tag may begin with, also full-width ones. */
-function startsOf(pseudonyms: readonly Pseudonym[]): ReadonlySet<string> {
-  const starts = new Set<string>();
+/** Whether a text ends at a place with a part of what is looked for there, be it none of it. */
+function isCutOff(text: string, at: number, wanted: string): boolean {
+  return text.length - at < wanted.length && wanted.startsWith(text.slice(at));
+}
+
+/** The code units that a tag may begin with, also full-width ones. */
+function startsOf(pseudonyms: readonly Pseudonym[]): ReadonlySet<number> {
+  const starts = new Set<number>();
   if (pseudonyms.length === 0) return starts;
-  const letters = pseudonyms.map(({ code }) => code.charAt(0));
-  for (const plain of ["&", "\\", '"', "\u0130", "\u0131", ...bracketPairs.keys(), ...letters])
+  const letters = new Set(pseudonyms.map(({ code }) => code.charAt(0)));
+  for (const plain of [...otherStarts, ...bracketPairs.keys(), ...letters])
     for (const each of [plain, plain.toLowerCase(), plain.toUpperCase()]) {
-      starts.add(each);
-      if (each >= "!" && each <= "~") starts.add(String.fromCharCode(each.charCodeAt(0) + 0xfee0));
+      const code = each.charCodeAt(0);
+      starts.add(code);
+      if (each >= "!" && each <= "~") starts.add(code + 0xfee0);
     }
   return starts;
 }
+
+const otherStarts: readonly string[] = ["&", "\\", '"', "\u0130", "\u0131"];
 
 /** Letters without a mark before them are an ending only where the id shows that it ends before them. */
 function isEnding(code: ReadCode, { hasMark }: Ending): boolean {
