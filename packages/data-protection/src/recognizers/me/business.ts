@@ -9,7 +9,7 @@ export const meBusiness: readonly Identifier[] = [
     form: String.raw`\d{8}`,
     rule: "eight digits",
     check: { name: "weights 8 to 2, mod 11", holds: holdsPib },
-    hints: ["PIB", "ПИБ", "poreski identifikacioni broj", "matični broj", "порески идентификациони број"],
+    hints: ["PIB", "ПИБ", "poreski identifikacioni broj", "порески идентификациони број"],
     needsHint: true,
     source: "Zakon o poreskoj administraciji",
     examples: ["21309841"],

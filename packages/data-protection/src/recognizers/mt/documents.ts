@@ -26,7 +26,7 @@ export const malteseDocuments: readonly Identifier[] = [
     name: "mt/tax-number",
     form: String.raw`\d{9}`,
     rule: "nine digits, of people without a Maltese identity card",
-    hints: ["numru tat-taxxa", "income tax number", "TIN", "taxpayer reference"],
+    hints: ["numru tat-taxxa", "income tax number", "TIN number", "TIN no", "taxpayer reference"],
     needsHint: true,
     source: "Income Tax Management Act, Cap. 372; OECD, Malta: information on tax identification numbers",
     examples: ["123456789"],

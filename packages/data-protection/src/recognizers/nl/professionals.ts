@@ -15,7 +15,7 @@ export const dutchProfessionals: readonly Identifier[] = [
     name: "nl/agb-code",
     form: String.raw`\d{8}`,
     rule: "eight digits",
-    hints: ["AGB-code", "AGB code", "AGB-nummer", "AGB"],
+    hints: ["AGB-code", "AGB code", "AGB-nummer", "AGB-nr"],
     needsHint: true,
     source: "Vektis, AGB-register",
     examples: ["01234567"],
