@@ -16,7 +16,7 @@ export function personNames(texts: readonly Pick<Recognized, "view" | "found">[]
     found
       .filter((finding) => finding.entity === "PERSON")
       .flatMap((finding) => nameWords(view.text.slice(finding.start, finding.end)))
-      .filter((word) => word.isCapital && word.text.length > 1 && !titles.has(word.lower))
+      .filter((word) => word.text.length > 1 && !titles.has(word.lower))
       .map((word) => word.text),
   );
   return { exact: new Set(names), stems: new Set(names.flatMap(stemsOf)) };
@@ -39,7 +39,7 @@ export function* repeatPersons(text: string, { exact, stems }: PersonNames): Gen
           : { start: word.start, end: word.end };
       continue;
     }
-    if (!word.isCapital || notNames.has(word.lower) || !isKnown(word.text)) continue;
+    if (notNames.has(word.lower) || !isKnown(word.text)) continue;
     if (open !== undefined && text.slice(open.end, word.start) === " ") {
       open.end = word.end;
       continue;

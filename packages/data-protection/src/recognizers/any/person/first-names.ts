@@ -18,6 +18,7 @@ import { latvianFirstNames } from "./first-names/latvian.data.ts";
 import { lithuanianFirstNames } from "./first-names/lithuanian.data.ts";
 import { macedonianFirstNames } from "./first-names/macedonian.data.ts";
 import { malteseFirstNames } from "./first-names/maltese.data.ts";
+import { migrantFirstNames } from "./first-names/migrant.data.ts";
 import { norwegianFirstNames } from "./first-names/norwegian.data.ts";
 import { polishFirstNames } from "./first-names/polish.data.ts";
 import { portugueseFirstNames } from "./first-names/portuguese.data.ts";
@@ -27,40 +28,43 @@ import { slovakFirstNames } from "./first-names/slovak.data.ts";
 import { slovenianFirstNames } from "./first-names/slovenian.data.ts";
 import { spanishFirstNames } from "./first-names/spanish.data.ts";
 import { swedishFirstNames } from "./first-names/swedish.data.ts";
+import { traditionalFirstNames } from "./first-names/traditional.data.ts";
 import { turkishFirstNames } from "./first-names/turkish.data.ts";
 import { ukrainianFirstNames } from "./first-names/ukrainian.data.ts";
 
-/** The first names of every language of the tables. */
+/** The first names of every language of the tables, each a text of words. */
 export const firstNames: readonly string[] = [
-  ...albanianFirstNames,
-  ...bulgarianFirstNames,
-  ...croatianFirstNames,
-  ...czechFirstNames,
-  ...danishFirstNames,
-  ...dutchFirstNames,
-  ...englishFirstNames,
-  ...estonianFirstNames,
-  ...finnishFirstNames,
-  ...frenchFirstNames,
-  ...germanFirstNames,
-  ...greekFirstNames,
-  ...hungarianFirstNames,
-  ...icelandicFirstNames,
-  ...irishFirstNames,
-  ...italianFirstNames,
-  ...latvianFirstNames,
-  ...lithuanianFirstNames,
-  ...macedonianFirstNames,
-  ...malteseFirstNames,
-  ...norwegianFirstNames,
-  ...polishFirstNames,
-  ...portugueseFirstNames,
-  ...romanianFirstNames,
-  ...serbianFirstNames,
-  ...slovakFirstNames,
-  ...slovenianFirstNames,
-  ...spanishFirstNames,
-  ...swedishFirstNames,
-  ...turkishFirstNames,
-  ...ukrainianFirstNames,
+  albanianFirstNames,
+  bulgarianFirstNames,
+  croatianFirstNames,
+  czechFirstNames,
+  danishFirstNames,
+  dutchFirstNames,
+  englishFirstNames,
+  estonianFirstNames,
+  finnishFirstNames,
+  frenchFirstNames,
+  germanFirstNames,
+  greekFirstNames,
+  hungarianFirstNames,
+  icelandicFirstNames,
+  irishFirstNames,
+  italianFirstNames,
+  latvianFirstNames,
+  lithuanianFirstNames,
+  macedonianFirstNames,
+  malteseFirstNames,
+  norwegianFirstNames,
+  polishFirstNames,
+  portugueseFirstNames,
+  romanianFirstNames,
+  serbianFirstNames,
+  slovakFirstNames,
+  slovenianFirstNames,
+  spanishFirstNames,
+  swedishFirstNames,
+  turkishFirstNames,
+  ukrainianFirstNames,
+  migrantFirstNames,
+  traditionalFirstNames,
 ];

@@ -1,110 +1,152 @@
 import { monthNames } from "../months.data.ts";
 import { greetings } from "./announcements.data.ts";
+import { commonWords } from "./common-words.data.ts";
 import { knownFirstName } from "./known-first-name.ts";
-import type { NameWord } from "./name-words.ts";
-import { notNames, otherThings, streetEnding } from "./not-names.data.ts";
-import { roles, titles } from "./titles.data.ts";
+import { isCapitalAt, type NameWord, nameWords } from "./name-words.ts";
+import { notNames, streetEnding } from "./not-names.data.ts";
+import { opensSentence } from "./opens-sentence.ts";
+import { roles } from "./roles.data.ts";
+import { thingWords } from "./thing-words.data.ts";
+import { titles } from "./titles.data.ts";
+import { wordSet } from "./word-set.ts";
+import { isWrapped } from "./wrapped-lines.ts";
 
 /** Capitalized words, one after the other, that may be a name; particles stand only between them. */
 export interface NameRun {
-  /** Index of its first word among the words of the text. */
-  readonly at: number;
+  /** No particles: they are what stands between the words. */
   readonly words: readonly NameWord[];
+  readonly start: number;
+  readonly end: number;
   /** True where a sentence or a line begins with it: its first word may be any word. */
   readonly opensSentence: boolean;
 }
 
-const particles = new Set(
-  "von vom van der den de del della delle dei degli di da do dos das du des la le les ter ten te 't zu zum zur af av op y ní ó mac mc nic uí του".split(
-    " ",
-  ),
+const particles = wordSet(
+  "von vom van der den de del della delle dei degli di da do dos das du des la le les ter ten 't zu zum zur af av op y e i ní ó mac mc nic uí του της ibn bin bint al el und",
 );
-const months = new Set(Object.values(monthNames).flatMap((names) => names.split(" ")));
+/** "Isern i Drou", "Ramón y Cajal", "Costa e Silva" join two surnames, and elsewhere two persons. */
+const conjunctions = wordSet("y e i und");
+const months = wordSet(...Object.values(monthNames));
 /** A longer run of capitals is a heading. */
 const longestRun = 6;
 const longestName = 3;
-/** A line of a letter that is at least this long was broken by its width, not by its writer. */
-const wrapWidth = 50;
+const longestJoint = 14;
 
-/** The runs of a text, in order. */
-export function* nameRuns(text: string, words: readonly NameWord[]): Generator<NameRun> {
-  let run: NameWord[] = [];
-  let at = 0;
-  for (const [index, word] of words.entries()) {
-    const previous = words[index - 1];
-    const isJoined = run.length > 0 && previous !== undefined && joins(text, previous, word);
-    const isPart = isNameWord(word) || (isJoined && isCapitalizedRole(word, previous));
-    if (!isJoined || (!isPart && !isParticle(word))) {
-      yield* close(text, at, run);
-      run = [];
-    }
-    if (run.length === 0) at = index;
-    if (isPart || (run.length > 0 && isParticle(word))) run.push(word);
+let lastText: string | undefined;
+let lastRuns: readonly NameRun[] = [];
+
+/** The runs of a text, in order. The last text's are kept: several rules ask for them. */
+export function nameRuns(text: string): readonly NameRun[] {
+  if (text !== lastText) {
+    lastRuns = [...readRuns(text)];
+    lastText = text;
   }
-  yield* close(text, at, run);
+  return lastRuns;
 }
 
-function* close(text: string, at: number, run: readonly NameWord[]): Generator<NameRun> {
-  const last = run.findLastIndex((word) => !isParticle(word));
-  const kept = withoutOrganization(run.slice(0, last + 1));
+function* readRuns(text: string): Generator<NameRun> {
+  let run: NameWord[] = [];
+  for (const word of nameWords(text)) {
+    const previous = run.at(-1);
+    const isJoined = previous !== undefined && joins(text, run, word);
+    if (!isJoined && run.length > 0) {
+      yield* close(text, run);
+      run = [];
+    }
+    if (isNameWord(text, word, isJoined ? previous : undefined)) run.push(word);
+    else if (run.length > 0) {
+      yield* close(text, run);
+      run = [];
+    }
+  }
+  if (run.length > 0) yield* close(text, run);
+}
+
+function* close(text: string, run: readonly NameWord[]): Generator<NameRun> {
+  const [opening, next] = run;
+  // "M. Dupont" is a title and a name.
+  const isTitled = opening?.isInitial === true && next?.isInitial === false && titles.has(opening.text.toLowerCase());
+  const kept = withoutThing(text, isTitled ? run.slice(1) : run);
   const first = kept[0];
-  if (first === undefined || kept.filter((word) => !word.isInitial && word.isCapital).length === 0) return;
-  if (kept.length > longestRun) yield* shortRuns(at, kept);
-  else yield { at, words: kept, opensSentence: opensSentence(text, first.start) };
+  if (first === undefined || kept.every((word) => word.isInitial || isParticle(word))) return;
+  if (kept.length > longestRun) yield* shortRuns(kept);
+  else yield toRun(kept, opensSentence(text, first.start));
+}
+
+export function toRun(words: readonly NameWord[], opens: boolean): NameRun {
+  return { words, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, opensSentence: opens };
 }
 
 /** A heading or a list of names in capitals: what begins with a first name of the tables stays. */
-function* shortRuns(at: number, run: readonly NameWord[]): Generator<NameRun> {
+function* shortRuns(run: readonly NameWord[]): Generator<NameRun> {
   const starts = [...run.keys()].filter((index) => knownFirstName(run[index]?.lower ?? "") === "exact");
-  for (const [place, index] of starts.entries()) {
-    const words = run.slice(index, Math.min(index + longestName, starts[place + 1] ?? run.length));
-    yield { at: at + index, words, opensSentence: false };
-  }
+  for (const [place, index] of starts.entries())
+    yield toRun(run.slice(index, Math.min(index + longestName, starts[place + 1] ?? run.length)), false);
 }
 
-/** "Anna von der Sparkasse" is Anna; "Sparkasse Köln" is nobody. */
-function withoutOrganization(run: readonly NameWord[]): readonly NameWord[] {
-  const organization = run.findIndex(({ lower }) => otherThings.has(lower) || streetEnding.test(lower));
-  if (organization < 0) return run;
-  const particle = run.slice(0, organization).findIndex((word) => !word.isCapital);
-  return particle > 0 ? run.slice(0, particle) : [];
+/** "Anna von der Sparkasse" is Anna; "Sparkasse Köln" and "Johan de Wittstraat" are nobody. */
+function withoutThing(text: string, run: readonly NameWord[]): readonly NameWord[] {
+  if (run.some(({ lower }) => streetEnding.test(lower))) return [];
+  const thing = run.findIndex(({ lower }) => thingWords.has(lower));
+  if (thing < 0) return run;
+  const joint = run.findIndex((_, index) => index > 0 && index <= thing && isSpelledOut(text, run, index));
+  return joint > 0 ? run.slice(0, joint) : [];
 }
 
-function isNameWord({ text, lower, isCapital, isInitial }: NameWord): boolean {
-  if (!isCapital) return false;
+/** Whether a particle, and not only a space, stands before a word of a run. */
+export function isSpelledOut(text: string, words: readonly NameWord[], index: number): boolean {
+  const word = words[index];
+  const previous = words[index - 1];
+  return word !== undefined && previous !== undefined && text.slice(previous.end, word.start).trim() !== "";
+}
+
+function isNameWord(text: string, word: NameWord, previous: NameWord | undefined): boolean {
+  const { lower, isInitial } = word;
   if (isInitial) return true;
-  if (notNames.has(lower) || titles.has(lower) || roles.has(lower) || greetings.has(lower) || months.has(lower))
+  if (word.text.length === 1) return word.text === "Ó" && previous !== undefined;
+  if (previous !== undefined && isParticle(word)) return true;
+  const isFirstName = knownFirstName(lower) === "exact";
+  if (months.has(lower)) return isFirstName && !/^\.? ?\d/u.test(text.slice(word.end, word.end + 3));
+  // A surname that is also a word: "Thomas Mann".
+  if (isWord(lower) && (previous === undefined || (!isFirstName && knownFirstName(previous.lower) !== "exact")))
     return false;
-  const isAcronym = text.length > 1 && text === text.toUpperCase() && (text.length <= 3 || /^[IVXLCDM]+$/u.test(text));
-  const isMixed = /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|Fitz|Le|La|Van)\p{Lu}/u.test(text);
-  return !isAcronym && !isMixed && (text.length > 1 || text === "Ó");
+  if (word.text !== lower && word.text === word.text.toUpperCase())
+    return word.text.length > 3 && !/^[IVXLCDM]+$/u.test(word.text);
+  return !/\p{Ll}\p{Lu}/u.test(word.text) || /^(?:Mc|Mac|De|Di|Du|Fitz|Le|La|Van)\p{Lu}/u.test(word.text);
 }
 
-/** A surname that is also a word for a role: "Thomas Mann". */
-function isCapitalizedRole(word: NameWord, previous: NameWord): boolean {
-  return word.isCapital && roles.has(word.lower) && knownFirstName(previous.lower) === "exact";
+function isWord(lower: string): boolean {
+  return notNames.has(lower) || titles.has(lower) || greetings.has(lower) || roles.has(lower) || commonWords.has(lower);
 }
 
-/** Also with a capital, as in "De Santis" or "Mac Cárthaigh": there it stands inside a run only. */
+/** Also with a capital, as in "De Santis" or "Mac Cárthaigh". */
 function isParticle({ lower }: NameWord): boolean {
   return particles.has(lower);
 }
 
-/** True where nothing but a space, a wrapped line or the full stop of an initial stands between two words. */
-export function joins(text: string, previous: NameWord, word: NameWord): boolean {
+/** Whether a word goes on with a run: nothing but a space, a wrapped line, particles or the full stop of an initial stands between. */
+function joins(text: string, run: readonly NameWord[], word: NameWord): boolean {
+  const previous = run.at(-1);
+  if (previous === undefined || word.start - previous.end > longestJoint) return false;
   const between = text.slice(previous.end, word.start);
   if (between === " ") return true;
-  if (previous.isInitial && between === "") return true;
+  if (between === "") return previous.isInitial;
+  if (between.startsWith(" ") && between.endsWith(" ")) {
+    const joint = between.trim().split(" ");
+    return (
+      joint.every((one) => particles.has(one)) && (!conjunctions.has(joint[0] ?? "") || joinsSurnames(text, run, word))
+    );
+  }
   return /^ ?\n ?$/u.test(between) && isWrapped(text, previous.end);
 }
 
-function isWrapped(text: string, lineEnd: number): boolean {
-  return lineEnd >= wrapWidth && !text.slice(lineEnd - wrapWidth, lineEnd).includes("\n");
-}
-
-function opensSentence(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 3), start).replace(/[ "„“«'(]+$/u, "");
-  if (before === "" || /[.!?\n]$/u.test(before))
-    return !before.endsWith("\n") || !isWrapped(text, text.lastIndexOf("\n", start - 1));
-  return false;
+/** One surname, not the first name of somebody else: "Jan Kowalski i Anna", "Odeta Palić i Imer Sadiku". */
+function joinsSurnames(text: string, run: readonly NameWord[], { lower, end }: NameWord): boolean {
+  const goesOn = text[end] === " " && isCapitalAt(text, end + 1);
+  return (
+    run.length === 2 &&
+    !goesOn &&
+    knownFirstName(lower) === undefined &&
+    knownFirstName(run[1]?.lower ?? "") !== "exact"
+  );
 }

@@ -1,13 +1,16 @@
 import { defineRecognizer, type Finding, type Recognizer, type RecognizerContext } from "@leam/spec";
+import { columnNames } from "./column-names.ts";
 import { evidenceAround } from "./evidence-around.ts";
-import { evidenceWithin } from "./evidence-within.ts";
-import { nameRuns } from "./name-runs.ts";
-import { nameWords } from "./name-words.ts";
+import { evidenceUnlisted } from "./evidence-unlisted.ts";
+import { evidenceWithin, type NameEvidence } from "./evidence-within.ts";
+import { lowerCaseNames } from "./lower-case-names.ts";
+import { type Candidate, namesBeside } from "./names-beside.ts";
+import { type NameRun, nameRuns } from "./name-runs.ts";
 import { signatureLines } from "./signature-lines.ts";
 
 /**
- * Names of persons, in Latin, Greek and Cyrillic script: capitalized words that a title, a role, a label, a greeting, a signature, an introduction or a birth announces,
- * or that begin with a common first name of the tables, also inflected. A name that nothing announces and no table holds is not found.
+ * Names of persons, in Latin, Greek and Cyrillic script: capitalized words that a title, a role, a label, a greeting, a signature, an introduction, a verb or a birth
+ * announces, that hold a first name of the tables, also inflected, or the form of a surname, and other runs of two to four of them that are no place, thing or heading.
  */
 export const person: Recognizer = defineRecognizer({
   name: "any/person",
@@ -17,18 +20,35 @@ export const person: Recognizer = defineRecognizer({
 });
 
 function* findPersons(text: string, context: RecognizerContext): Generator<Finding> {
-  const words = nameWords(text);
-  const signatures = signatureLines(text);
+  let lines: ReadonlySet<number> | undefined;
+  const signatures = (): ReadonlySet<number> => (lines ??= signatureLines(text));
   const announcing = new Set(context.language?.hints?.PERSON?.map((word) => word.toLowerCase()));
-  for (const run of nameRuns(text, words)) {
-    const evidence = [evidenceAround({ text, words, run, signatures, announcing }), evidenceWithin(run)]
-      .filter((one) => one !== undefined)
-      .toSorted((a, b) => b.score - a.score)[0];
-    const named = evidence === undefined ? [] : run.words.slice(evidence.first, evidence.last + 1);
-    const first = named[0];
-    const last = named.at(-1);
-    if (evidence === undefined || first === undefined || last === undefined) continue;
-    const why = { rule: evidence.rule, ...(evidence.context === undefined ? {} : { context: [evidence.context] }) };
-    yield { entity: "PERSON", start: first.start, end: last.end, score: evidence.score, recognizer: "any/person", why };
+  const candidates: Candidate[] = [];
+  for (const run of nameRuns(text)) {
+    const evidence = strongest(
+      evidenceAround({ text, run, signatures, announcing }),
+      evidenceWithin(text, run) ?? evidenceUnlisted(text, run),
+    );
+    candidates.push({ run, evidence });
   }
+  for (const { run, evidence } of namesBeside(text, candidates))
+    if (evidence !== undefined) yield toFinding(run, evidence);
+  yield* columnNames(text);
+  yield* lowerCaseNames(text);
+}
+
+function strongest(around: NameEvidence | undefined, within: NameEvidence | undefined): NameEvidence | undefined {
+  if (around === undefined || within === undefined) return around ?? within;
+  return within.score > around.score ? within : around;
+}
+
+function toFinding({ words, start, end }: NameRun, { rule, context, score, first, last }: NameEvidence): Finding {
+  return {
+    entity: "PERSON",
+    start: words[first]?.start ?? start,
+    end: words[last]?.end ?? end,
+    score,
+    recognizer: "any/person",
+    why: { rule, ...(context === undefined ? {} : { context: [context] }) },
+  };
 }

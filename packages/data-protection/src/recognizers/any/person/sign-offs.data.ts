@@ -1,5 +1,5 @@
 /** Beginnings or whole lines of a sign-off; the signature follows on the next lines. Lower case. */
-export const signOffs: readonly string[] = `
+export const signOffs: string = `
 mit freundlichen grüßen, mit freundlichem gruß, freundliche grüße, viele grüße, beste grüße, liebe grüße, herzliche
 grüße, hochachtungsvoll, mfg, gruß, grüße, schöne grüße, mit besten grüßen, yours sincerely, yours faithfully, kind
 regards, best regards, regards, best wishes, sincerely, thanks, many thanks, thank you, cheers, best, love, warm
@@ -23,6 +23,4 @@ tisztelettel, köszönettel, üdv, köszönöm, szívélyes üdvözlettel, tisli
 bir-rispett, grazzi, tiegħek, insellimlek, le meas, is mise le meas, le gach dea-ghuí, go raibh maith agat, beir
 bua, slán, saygılarımla, sevgiler, teşekkürler, saygılar, iyi günler, me respekt, të fala, faleminderit, mat
 frëndleche gréiss, léif gréiss
-`
-  .trim()
-  .split(/,\s+/u);
+`;

@@ -2,7 +2,7 @@
  * What surnames of some languages look like, with their case forms: enough evidence for a name of two words in the middle of a sentence.
  * Endings that places share (-berg, -lund, -niemi) are left out. Written from the languages' name laws and grammars.
  */
-export const surnameForms: readonly RegExp[] = [
+const surnameForms: readonly RegExp[] = [
   /(?:ović|ević|ić|ića|iću|ićem|ovič|evič|čič|ič|ová|ovou|ové|ovej|ovú|ský|ského|skému|ským|cký|ckého)$/u,
   /(?:ski|ska|ską|skiej|skiego|skiemu|skim|cki|cka|cką|ckiej|ckiego|ckim|wicz|wicza|wiczem|czyk|czyka|czykiem|owska|iewicz)$/u,
   /(?:[бвгджзклмнпрстфхцчш](?:ов|ова|ову|ови|ев|ева|еву|еви)|овски|овска|евски|евска|ски|ский|ська|ський|ської|енко|чук|щук|юк|ић|ића|ићу|ович|евич)$/u,
@@ -13,4 +13,10 @@ export const surnameForms: readonly RegExp[] = [
   /(?:escu|eanu|eanca|ăreanu)$/u,
   /(?:oğlu|gil|ez|shvili|dze|yan|ian)$/u,
   /^(?:o'|mc|mac)\p{L}{3,}/u,
+  /(?:né|fi|ffy|ssy|ghy|házi)$/u,
 ];
+
+/** Whether a lower-case word looks like a surname, also in a case form. */
+export function hasSurnameForm(lower: string): boolean {
+  return lower.length > 4 && surnameForms.some((form) => form.test(lower));
+}

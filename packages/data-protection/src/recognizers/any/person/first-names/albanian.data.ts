@@ -1,5 +1,5 @@
 /** Common first names of Albanian speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const albanianFirstNames: readonly string[] = `
+export const albanianFirstNames: string = `
 adem afrim afërdita agim agron alban albana albert albina alma altin andi anila arben arbnora ardian arian arjan
 arlinda armend arta artan astrit aurora avni bardhyl bashkim bekim besa besarta besim besnik bleona blerim blerina
 blerta brikena bujar burim dafina dardan diellza dorina drita dritan edlira edmond edon edona elira elona elsa
@@ -10,6 +10,4 @@ liri liridon lirije lirim luan luljeta lulzim majlinda marjeta mehmet mentor mer
 naim nazlie nazmi nexhat nora petrit pjetër prek qazim qemal rexhep rinor rita rozafa rrahman rudina sabrije sali
 sami sanije selim shaban shkëlqim shpend shpresa shpëtim skënder sokol suela taulant teuta tomor valbona valdet
 valentina valmira valon veton visar vjollca vjosa vlora vullnet xhevahire xhevdet ylli zamira zana zef
-`
-  .trim()
-  .split(/\s+/u);
+`;

@@ -1,5 +1,5 @@
 /** Common first names of Croatian speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const croatianFirstNames: readonly string[] = `
+export const croatianFirstNames: string = `
 ana anamarija andrea anita ante antonija antun anđela barbara biserka boris borna branimir branka branko danica
 danijela darko davor dino domagoj dora dragica dražen dubravka dubravko duje ela ema eva filip fran franjo goran
 gordana helena hrvoje igor iva ivan ivana ivanka ivica ivka ivo jadranka jakov jasminka jasna jelena josip josipa
@@ -10,6 +10,4 @@ pavao pero petar petra rade roko ružica sandra sanja saša senka silvija siniš
 stipe stjepan stjepka suzana tanja tatjana tea tena tihana tin toma tomislav tonči valentina vanja velimir vera
 vesna vinko višnja vjekoslav vlado zdravko zlata zlatko zoran zrinka zvonimir zvonko đurđica šime štefica željka
 željko
-`
-  .trim()
-  .split(/\s+/u);
+`;

@@ -1,5 +1,5 @@
 /** Common first names of Dutch speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const dutchFirstNames: readonly string[] = `
+export const dutchFirstNames: string = `
 aad aafke aaltje abraham adriaan agnes albert alex alida alie andré anja anke ankie anneke annelies annemarie
 annemiek anouk anton arend arie arjan arjen arnold arthur astrid babette bart bas beatrijs ben bernard bert bianca
 boudewijn bram brechtje carla carolien catharina cato cees charlotte chiel christel christiaan claudia coen cor
@@ -20,6 +20,4 @@ rosalie ruben rutger ruud saartje sander sanne sara saskia sem siebe siem sien s
 sofie sophie stefan stijn suzanne sven sybren sylvia tamara tanja tess teun thea theo thijs tijmen tijn tim tineke
 titia tjeerd tjitske tobias tom ton toos trijntje truus twan ursula veerle vera vincent wendy wessel wiebe wieke
 wietse wijnand willem willemijn wilma wim wouter yannick yvonne zoë
-`
-  .trim()
-  .split(/\s+/u);
+`;

@@ -1,5 +1,5 @@
 /** Common first names of English speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const englishFirstNames: readonly string[] = `
+export const englishFirstNames: string = `
 aaron abigail adam adrian alan albert alex alexander alexandra alfie alice alison alistair amanda amelia amy andrea
 andrew andy angela anita ann anna anne annie anthony archie arthur audrey ava barbara barry beatrice becky ben
 benjamin bernard beth bethan bethany brian bridget bronwen bruce callum calum cameron carl carol caroline catherine
@@ -24,6 +24,4 @@ sebastian shane sharon shaun sheila shirley sian sienna simon siobhan sophia sop
 stephen steven stewart stuart susan suzanne sylvia tamsin tanya tara terence teresa terry thomas timothy tina toby
 tom tony tracey tracy trevor tyler ursula valerie vanessa vera veronica victor victoria vincent vivien vivienne
 walter warren wayne wendy william winifred yvonne zachary zara zoe
-`
-  .trim()
-  .split(/\s+/u);
+`;

@@ -1,5 +1,5 @@
 /** Common first names of Estonian speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const estonianFirstNames: readonly string[] = `
+export const estonianFirstNames: string = `
 aare aili ain aino aivar allan andres andrus anne anneli annika ants anu arno arvo ave eda eerik eero eha elle endel
 ene enn epp erki ester eva evelin gert hannes harri heidi heino hele helen helgi heli hendrik henri hillar igor
 ilmar ilme indrek inga ingrid ivar ivi jaak jaan jaana jaanus jana janek joonas juhan jüri kaarel kadri kai kaja
@@ -9,6 +9,4 @@ margus mari marika marju marko mart marta martin mati meelis merike merle mihkel
 peep peeter piia pille piret priit raili rain raivo rasmus reet rein riho riina risto robert ruth sander sigrid siim
 siiri silver silvi sirje sten sulev taavi tanel tarmo tarvo tiina tiit tiiu toivo toomas triin tuuli tõnis tõnu uku
 ulvi urmas urve vaino valdur veera vello viivi villu virve ülle
-`
-  .trim()
-  .split(/\s+/u);
+`;

@@ -1,5 +1,5 @@
 /** Common first names of French speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const frenchFirstNames: readonly string[] = `
+export const frenchFirstNames: string = `
 abdel adrien adèle agathe agnès alain albert alexandra alexandre alexis ali alice aline alix alphonse amandine
 amaury ambroise amélie anaïs andré andrée angélique anne annick annie anthony antoine antoinette ariane arlette
 arnaud arthur audrey auguste aurore aurélie aurélien baptiste bastien benjamin benoît bernadette bernard bertrand
@@ -23,6 +23,4 @@ sylvain sylvie sébastien séverine tanguy tatiana thibault thibaut thierry thom
 timothée tristan valentin valentine valérie vanessa victor vincent violette virgile virginie viviane vivien
 véronique xavier yann yannick yolande yvan yves yvette yvon yvonne zoé édith édouard élisabeth élise élodie éloïse
 émile émilie éric étienne éva évelyne
-`
-  .trim()
-  .split(/\s+/u);
+`;

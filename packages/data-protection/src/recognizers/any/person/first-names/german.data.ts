@@ -1,5 +1,5 @@
 /** Common first names of German speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const germanFirstNames: readonly string[] = `
+export const germanFirstNames: string = `
 achim adalbert adelheid agnes albrecht alexander alexandra alfred alina amelie andrea andreas angela angelika anja
 anke anna anne annegret annette annika antje anton armin arndt arnold artur astrid axel barbara beate benedikt
 benjamin bernd bernhard bertram bettina birgit birte björn brigitte bruno burkhard carina carla carola caroline
@@ -25,6 +25,4 @@ stephan stephanie susanne sven svenja svetlana sylvia tanja tatjana theo theodor
 tilman tim timo tina tobias torsten traute trude udo ulf uli ulla ulrich ulrike urs ursula ute uwe valentin vanessa
 vera verena veronika victoria viktor viktoria volker walter waltraud werner wibke wiebke wilfried wilhelm willi
 winfried wolf wolfgang wolfram yvonne ümit
-`
-  .trim()
-  .split(/\s+/u);
+`;

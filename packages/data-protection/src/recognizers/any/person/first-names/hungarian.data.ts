@@ -1,5 +1,5 @@
 /** Common first names of Hungarian speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const hungarianFirstNames: readonly string[] = `
+export const hungarianFirstNames: string = `
 albert alexandra alíz ambrus andor andrea andrás anett anikó anita anna annamária antal aranka attila aurélia balázs
 barbara barna barnabás beatrix bence benedek bernadett bertalan beáta bianka blanka boglárka borbála botond brigitta
 bálint béla csaba csilla csongor dezső diána dominik dorina dorottya dániel dávid dénes dóra edina edit edith elemér
@@ -13,6 +13,4 @@ pál péter rebeka regina renáta richárd rita roland rozália rudolf réka ró
 szilveszter szilvia szilárd sándor sára tamás teréz tibor tivadar tímea tünde valéria vera veronika viktor viktória
 vilmos vince viola virág vivien zalán zita zoltán zoé zsanett zsigmond zsolt zsuzsanna zsófia ádám ágnes ágota ákos
 áron árpád éva
-`
-  .trim()
-  .split(/\s+/u);
+`;

@@ -1,5 +1,5 @@
 /** Common first names of Icelandic speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const icelandicFirstNames: readonly string[] = `
+export const icelandicFirstNames: string = `
 agnes andri anna ari arna arnar arndís aron atli auður baldur baldvin berglind bergur bergþóra birgir birkir birna
 bjarki bjarni björg björgvin björk björn bragi bryndís brynhildur brynjar dagbjört dagný dagur davíð daði edda egill
 einar eiríkur elsa elvar elín elísabet emil erla erlingur erna eva eygló eyrún fanney finnur fjóla freyja friðrik
@@ -14,6 +14,4 @@ steinar steinunn sturla svala svanhildur svava sveinn sverrir sæmundur sæunn s
 tómas unnar unnur vala valdimar valgerður valur vigdís vigfús vilhjálmur viðar árni ásdís ásgeir áslaug ásta íris
 ólafur ólafía ólöf ómar óskar óðinn örn ösp þorgeir þorlákur þorsteinn þorvaldur þuríður þór þóra þórarinn þórdís
 þórunn þórður
-`
-  .trim()
-  .split(/\s+/u);
+`;

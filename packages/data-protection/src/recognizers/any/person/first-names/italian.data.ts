@@ -1,5 +1,5 @@
 /** Common first names of Italian speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const italianFirstNames: readonly string[] = `
+export const italianFirstNames: string = `
 achille ada adele adriana adriano agata agnese agostino alba alberto aldo alessandra alessandro alessia alessio
 alfio alfonso alfredo alice amalia amedeo andrea angela angelica angelo anita anna annalisa annamaria anselmo
 antonella antonia antonino antonio arianna armando arnaldo assunta attilio augusto aurelio barbara battista beatrice
@@ -26,6 +26,4 @@ salvatore samantha samuele sandra sandro santo sara saverio sebastiano serena se
 silvio simona simone sofia sonia stefania stefano stella susanna tamara tania teresa tina tiziana tiziano tommaso
 tullio ugo umberto valentina valentino valeria valerio vanda vanessa vera veronica vincenza vincenzo viola virginia
 vito vittoria vittorio viviana walter wanda zita zoe
-`
-  .trim()
-  .split(/\s+/u);
+`;

@@ -1,5 +1,5 @@
 /** Common first names of Latvian speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const latvianFirstNames: readonly string[] = `
+export const latvianFirstNames: string = `
 agita agnese aigars aija aina ainārs aivars aldis alise alvis anastasija anda andis andra andrejs andris anita anna
 annija ansis antra arita armands arnis artis arturs artūrs arvīds astra astrīda atis austra baiba benita beāte
 biruta dace daiga daila daina dainis didzis dina diāna dzidra dzintars dzintra dāvids dāvis džesika edgars edmunds
@@ -16,6 +16,4 @@ sanita santa sarmīte sigita signe sigvards silvestrs silvija sintija skaidrīte
 tālis tālivaldis uldis una undīne uģis vaira valda valdis valentīna valters vanda velga velta vera veronika viesturs
 viktorija viktors vilis vilma vilnis vineta vita vitālijs vizma vladislavs voldemārs vēsma zaiga zane zenta ziedonis
 zigmunds zigmārs zinaīda zinta ērika ēriks
-`
-  .trim()
-  .split(/\s+/u);
+`;

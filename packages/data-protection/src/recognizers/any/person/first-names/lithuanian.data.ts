@@ -1,5 +1,5 @@
 /** Common first names of Lithuanian speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const lithuanianFirstNames: readonly string[] = `
+export const lithuanianFirstNames: string = `
 adomas agnė aidas aistė akvilė albinas aldona algimantas algirdas algis alina alma alvydas ana andrius angelė
 antanas arnoldas artūras arvydas arūnas asta audrius audronė aurimas austėja aušra benas birutė brigita bronius
 bronė dainius dainora daiva dalia dalius danguolė danielius danutė darius deimantė deividas diana dominykas donatas
@@ -16,6 +16,4 @@ romas romualdas rūta sandra saulius saulė sigita sigitas silvija simas simona 
 stasys stasė svetlana tadas tatjana tautvydas teresė tomas ugnė urtė vaida vaidas vaidotas valdas valdemaras
 valentina valentinas vanda vida vidas vidmantas viktoras viktorija vilija vilius vilma viltė violeta virgilijus
 virginija virginijus vitalija vytas vytautas zenonas zigmas zita žilvinas živilė žydrūnas žygimantas
-`
-  .trim()
-  .split(/\s+/u);
+`;

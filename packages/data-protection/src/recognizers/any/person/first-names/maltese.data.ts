@@ -1,5 +1,5 @@
 /** Common first names of Maltese speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const malteseFirstNames: readonly string[] = `
+export const malteseFirstNames: string = `
 alfonso alfred anton antonella antonia antonju anġlu assunta baskal carmelo charles daphne dolores doris duminka
 duminku elena elisa eliżabetta emanuel evelina felix filomena frans fransina franġisk gaetano george giorgina
 grezzja grezzju indrì ines injazju josef joseph karmena karmenu karmni karmnu katarin katerina katrina kelinu kieran
@@ -9,6 +9,4 @@ nazzareno nenu nikol nikola nina patrick pawla pawlu pietru ramon raymond rebekk
 romina roża rożarja rużar salvatore salvu sandra sara saverju saviour silvio sina sofija spiru stella stephanie
 teresa tereża toni vincent vinċenz vitorja vittorja wistin xandru ċensu ċettina ġakbu ġanni ġemma ġeraldu ġorġ
 ġovanna ġulja ġuża ġużeppa ġużeppi ġużi ġwanni żaren
-`
-  .trim()
-  .split(/\s+/u);
+`;

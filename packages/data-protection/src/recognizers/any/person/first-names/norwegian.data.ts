@@ -1,5 +1,5 @@
 /** Common first names of Norwegian speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const norwegianFirstNames: readonly string[] = `
+export const norwegianFirstNames: string = `
 aase agnes agnethe aksel amalie anders anette anita anna anne annelise are arild arne arvid asbjørn aslak astrid
 atle aud audun aurora benedicte bente berit birgit bjarne bjørg bjørn bjørnar bodil borghild brage brit britt børge
 camilla cathrine cecilie charlotte christian dag dagfinn dagny ebba edvard egil eilif einar eirik eivind eldbjørg
@@ -18,6 +18,4 @@ sissel siv sivert sjur snorre sofie solfrid solveig sondre steffen stein steinar
 svanhild svein sverre synne synnøve tarjei terje thea therese thomas thor thorbjørn tiril tom tone tonje tor
 torbjørn tore torgeir torhild torill torkel tormod torstein torunn tove trine trond trygve turid tuva ulrik unn unni
 vegard vibeke vidar vigdis viggo vilde vilja wenche ylva yngve åge åse åshild åsmund øivind ørjan øystein øyvind
-`
-  .trim()
-  .split(/\s+/u);
+`;

@@ -1,5 +1,5 @@
 /** Common first names of Polish speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const polishFirstNames: readonly string[] = `
+export const polishFirstNames: string = `
 adam adela adrian adrianna agata agnieszka aldona aleksander aleksandra aleksy alfred alicja alina alojzy amelia
 anastazja andrzej aneta angelika anita anna antoni antonina apolonia arkadiusz artur barbara bartosz bartłomiej
 beata blanka bogdan bogumił bogumiła bogusław bogusława bolesław borys bożena bronisław bronisława błażej cecylia
@@ -19,6 +19,4 @@ stefan stefania sylwester sylwia szczepan szymon sławomir tadeusz tamara tatian
 tymoteusz urszula wacław waldemar walenty wanda weronika wiesław wiesława wiktor wiktoria wincenty wioletta witold
 wojciech władysław władysława włodzimierz zbigniew zdzisław zdzisława zenon ziemowit zofia zuzanna zygmunt łucja
 łukasz żaneta
-`
-  .trim()
-  .split(/\s+/u);
+`;

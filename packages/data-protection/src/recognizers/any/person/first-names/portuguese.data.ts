@@ -1,5 +1,5 @@
 /** Common first names of Portuguese speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const portugueseFirstNames: readonly string[] = `
+export const portugueseFirstNames: string = `
 abel abílio adelaide adelino adriana adriano adão adélia afonso agostinho albertina alberto alda alexandra alexandre
 alfredo alice almeida amália amélia américo ana anabela andreia angelina anselmo antónia antónio antônio armando
 armindo arnaldo artur augusto aurora aurélio baltasar beatriz benedita bento bernardo bianca branca bruna bruno caio
@@ -20,6 +20,4 @@ romeu rosa rosália rosário rui rute rúben salvador samuel sandra sandro santi
 silvestre silvino simão sofia solange soledade soraia susana sérgio sílvia sónia tatiana telma telmo teodoro teresa
 tiago tomás tânia valdemar valentim valentina vanda vanessa vasco vera verónica vicente victor virgínia vitória
 viviana vítor xavier zeferino zulmira zélia álvaro ângela óscar
-`
-  .trim()
-  .split(/\s+/u);
+`;

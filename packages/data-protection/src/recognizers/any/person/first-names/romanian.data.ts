@@ -1,5 +1,5 @@
 /** Common first names of Romanian speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const romanianFirstNames: readonly string[] = `
+export const romanianFirstNames: string = `
 adela adelina adi adina adrian adriana agripina alexandra alexandru alin alina ana anamaria anca ancuța andra
 andreea andrei angela anghel anton antonia aurel aurelia aurelian aurica avram bianca bogdan camelia carmen casandra
 cecilia cezar ciprian claudia claudiu constantin corina cornelia corneliu cosmin cosmina crina cristi cristian
@@ -17,6 +17,4 @@ sabin sabina sanda sandu sebastian septimiu serban sergiu silvia silviu simina s
 stan stela steluța sânziana tamara tatiana teodor teodora tiberiu titus toma traian tudor valentin valentina valeria
 valeriu vasile vasilica veronica vicențiu victor victoria violeta viorel viorica virgil virginia viviana vlad
 vladimir voichița zoe ştefan șerban ștefan ștefania
-`
-  .trim()
-  .split(/\s+/u);
+`;

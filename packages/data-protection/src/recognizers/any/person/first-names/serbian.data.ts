@@ -1,5 +1,5 @@
 /** Common first names of Serbian speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const serbianFirstNames: readonly string[] = `
+export const serbianFirstNames: string = `
 aleksa aleksandar bogdan bojan boris boško branislav branka branko dalibor danica danijela danilo darko dejan
 dimitrije dragan dragana dragica dragoljub draško dunja dušan dušica filip goran gordana igor ivan ivana jasmina
 jasna jelena jelica jovan jovana katarina lazar ljiljana ljubica ljubiša ljubomir marija marijana marko mihajlo
@@ -16,6 +16,4 @@ vladan vladimir vojislav vuk zlatan zoran zorica časlav đorđe živko živorad
 рада радмила радован радомир радослав ратко ружа сандра саша сања светлана синиша славица славко слађана слободан
 снежана софија соња срећко срђан стана стеван стефан сузана тамара татјана тања теодора тихомир тијана урош филип
 хелена цвета ђорђе ђурђа јасмина јасна јелена јелица јован јована јованка љиљана љубица љубиша љубомир
-`
-  .trim()
-  .split(/\s+/u);
+`;

@@ -1,5 +1,5 @@
 /** Common first names of Slovak speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const slovakFirstNames: readonly string[] = `
+export const slovakFirstNames: string = `
 adam adela adriana adrián alena alexander alexandra alica alojz alžbeta andrea andrej angela anna anton arpád
 augustín barbora bartolomej beáta bibiána blanka blažej bohuš boris božena branislav bronislava cecília cyril
 dalibor dana daniel daniela darina denis dezider diana dominik dominika dorota drahomíra dušan dávid edita eduard
@@ -16,6 +16,4 @@ silvester silvia simona slavomír slávka soňa stanislav stanislava stela sára
 tibor timea timotej tomáš urban valentín valéria vanda vanesa vavrinec veronika viera vierka viktor viktória viliam
 vincent vladimír vladislav vlasta vojtech vratislav václav zdenka zdenko zina zita zlatica zoltán zora zuzana ľubica
 ľubomír ľubomíra ľuboš ľudmila ľudovít šimon štefan štefánia žaneta žigmund žofia
-`
-  .trim()
-  .split(/\s+/u);
+`;

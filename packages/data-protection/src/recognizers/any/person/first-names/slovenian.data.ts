@@ -1,5 +1,5 @@
 /** Common first names of Slovenian speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const slovenianFirstNames: readonly string[] = `
+export const slovenianFirstNames: string = `
 ajda albina aleksandra alenka aleš alja aljaž alojz alojzija ana andraž andrej andreja angela anica anita anja anton
 antonija anže barbara bernarda berta blanka blaž bojan bojana borut boštjan branko brigita bruno ciril cvetka damjan
 damjana danica daniel danijela darinka darja darko davorin dejan denis domen doris dragica drago dušan edvard ela
@@ -18,6 +18,4 @@ stanka suzana tadej tadeja tamara tanja tatjana tea terezija tilen tim timotej t
 tomislav tone ula urban uroš urša urška valentin valentina valerija vanja vasja vera veronika vesna vid vida viktor
 viktorija vinko vito vladimir vladislav vlasta zala zdenka zdenko zdravko zlatko zofija zoja zoran zvonka špela
 štefan žan žiga
-`
-  .trim()
-  .split(/\s+/u);
+`;

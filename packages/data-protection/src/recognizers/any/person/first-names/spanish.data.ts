@@ -1,5 +1,5 @@
 /** Common first names of Spanish speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const spanishFirstNames: readonly string[] = `
+export const spanishFirstNames: string = `
 adela adolfo adriana adrián agustín aina aitana aitor alba albert alberto alejandra alejandro alfonso alfredo alicia
 alma almudena amalia amaya amparo ana andrea andrés anselmo antonia antonio araceli armando arnau arturo ascensión
 asier aurora beatriz begoña belén benito bernardo berta blanca borja bruno camila camilo candela carla carlos
@@ -16,6 +16,4 @@ paloma paola pascual patricia patricio pau paula pedro pere pilar rafael ramiro 
 roberto rocío rodrigo rogelio roger rosa rosalía rosario roser rubén salvador samuel sandra santiago sara saúl
 sebastián sergi sergio silvia simón sofía soledad sonia susana teodoro teresa tomás trinidad valentina vanesa vega
 verónica vicente victoria violeta virginia víctor xavier yolanda águeda álvaro ángel ángela ángeles íñigo óscar
-`
-  .trim()
-  .split(/\s+/u);
+`;

@@ -1,5 +1,5 @@
 /** Common first names of Swedish speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const swedishFirstNames: readonly string[] = `
+export const swedishFirstNames: string = `
 adam agnes agneta albin alexandra alf alfred alice allan alma alva amanda anders andreas anette anita ann anna
 anneli annie annika anton arne arvid astrid august axel barbro beata bengt berit bernt bertil birgit birgitta bjarne
 björn bo britt britta börje camilla carin carina carl caroline casper catarina cecilia charlotta charlotte christer
@@ -19,6 +19,4 @@ sanna sara sebastian signe sigrid sigvard simon siri siv sixten sofia solveig so
 sture sune susanne svante svea sven sylvia sören tage tekla thea therese thomas thorsten tilda tina tobias tommy tor
 torbjörn tord tore torsten tove ture tuva tyra ulf ulla ulrika uno urban valter vanja vendela vera veronica viggo
 viktor viktoria vilhelm viola wilhelm william wilma yngve yvonne åke åsa örjan östen
-`
-  .trim()
-  .split(/\s+/u);
+`;

@@ -1,5 +1,5 @@
 /** Common first names of Turkish speakers, lower case. Written for this package from general knowledge; not a list of persons. */
-export const turkishFirstNames: readonly string[] = `
+export const turkishFirstNames: string = `
 abdullah adem adnan ahmet ali alp alper altan anıl arda arzu asiye aslan aslı asuman asya atilla aydın ayfer ayhan
 ayla aylin aynur ayperi aysel aysun ayten ayça ayşe ayşegül aziz bahar banu baran barış batuhan bayram başak bedri
 bekir belgin belma berat beril berk berkay berna berrin betül beyza bilge birol birsen bora burak burcu buse bülent
@@ -24,6 +24,4 @@ turan turgay turgut turhan tuğba tuğrul tuğçe tülay tülin türkan ufuk umu
 yalçın yasemin yasin yavuz yaşar yeliz yeşim yiğit yunus yusuf yıldıray yıldız yılmaz zafer zehra zeki zeliha zerrin
 zeynep ziya zübeyde çağatay çağdaş çağlar çetin çiğdem ödül ömer önder özcan özge özgür özkan özlem ülkü ümit
 ümmühan ünal şahin şakir şebnem şenay şengül şenol şeref şerif şerife şermin şeyma şule şükrü
-`
-  .trim()
-  .split(/\s+/u);
+`;
