@@ -1,15 +1,16 @@
 import { digitsOf } from "../checks/digits-of.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
 import type { Identifier } from "../identifier.ts";
+import { keepsLatvianPersonalCode } from "./personal-code.ts";
 
-/** Numbers of Latvian businesses. That of a sole trader is the personal code. */
+/** Numbers of Latvian businesses, sole traders among them. */
 export const lvBusiness: readonly Identifier[] = [
   {
     name: "lv/vat",
     entity: "VAT_NUMBER",
-    form: String.raw`LV ?[4-9]\d{10}`,
-    rule: "LV and eleven digits",
-    check: { name: "weighted sum, mod 11", holds: holdsRegistration },
+    form: String.raw`LV ?\d{11}`,
+    rule: "LV and eleven digits, of a person the personal code",
+    check: { name: "weighted sum, mod 11", holds: holdsVat },
     hints: ["PVN", "PVN numurs", "PVN reģ. Nr", "PVN maksātāja", "VAT"],
     source: "Pievienotās vērtības nodokļa likums",
     examples: ["LV40003521600"],
@@ -26,6 +27,11 @@ export const lvBusiness: readonly Identifier[] = [
     examples: ["40003521600"],
   },
 ];
+
+function holdsVat(match: string): boolean {
+  const digits = digitsOf(match);
+  return digits.charAt(0) > "3" ? holdsRegistration(digits) : keepsLatvianPersonalCode(digits);
+}
 
 function holdsRegistration(match: string): boolean {
   return weightedSum(digitsOf(match), [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1]) % 11 === 3;

@@ -24,7 +24,7 @@ export const latvianPersonalCode: Identifier = {
   name: "lv/personal-code",
   form: String.raw`[0-3]\d{5}[- ]?[0-2]\d{4}`,
   rule: "six digits, dash, five digits",
-  check: { name: "date of birth; weighted sum, mod 11", holds: holdsPersonalCode },
+  check: { name: "date of birth; weighted sum, mod 11", holds: keepsLatvianPersonalCode },
   hints,
   source: "Fizisko personu reģistra likums",
   examples: ["010854-18814", "161175-19997"],
@@ -43,7 +43,8 @@ export const latvianPersonalCodeSince2017: Identifier = {
 
 const weights = [1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-function holdsPersonalCode(match: string): boolean {
+/** Whether eleven digits are a personal code with a date of birth. */
+export function keepsLatvianPersonalCode(match: string): boolean {
   const digits = digitsOf(match);
   const year = 1800 + 100 * Number(digits.charAt(6)) + Number(digits.slice(4, 6));
   if (!isBirthDate(year, Number(digits.slice(2, 4)), Number(digits.slice(0, 2)))) return false;
