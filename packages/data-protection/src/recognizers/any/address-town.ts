@@ -1,5 +1,6 @@
-import { unitWords } from "./street-words.data.ts";
+import { placeStarts, placeWords } from "./person/place-words.data.ts";
 import { spellings } from "./spellings.ts";
+import { floorWords, unitWords } from "./street-words.data.ts";
 
 export interface Tail {
   /** In UTF-16 code units, from the house number on. */
@@ -7,30 +8,95 @@ export interface Tail {
   readonly hasTown: boolean;
 }
 
-/** Of the countries of Europe: digits alone or grouped, with a country's letters, Dutch, British, Irish, Maltese. */
-const postcode =
-  "(?:(?:[A-Z]{1,2}[- ])?\\d{4,6}|(?:[A-Z]{1,2}[- ])?\\d{3} \\d{2}|(?<=[,\\n] ?)\\d{3}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[\\dW] ?[A-Z\\d]{4}|[A-Z]{3} ?\\d{4})(?![\\p{L}\\p{N}])";
-const town =
-  "\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?:[ /](?:(?:am|an der|a\\.d\\.|ob|nad|de|del|di|la|le|les|sur|sous|den|i|upon|na|of|d'|\\(|in) ?)?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}\\)?){0,3}(?: \\d{1,2}(?![\\p{N}.:,]?\\p{N}))?";
-const unit = `(?:,? ?(?:(?:${spellings(unitWords)})[.:]? ?[\\p{L}\\p{N}]{1,4}(?![\\p{L}\\p{N}])|\\d{1,3}(?:[.,]?[ºª°]|\\.|er|n|e|r|a|º)(?: ?(?:[A-Z]|\\d[ªa]|tv|th|mf|og|em|[Ee]sq|[Dd]to|[Dd]ir|[Ff]te|[Ii]zq|[Ii]zda|[Dd]cha|obergeschoss|étage|stock|kerros|floor)\\.?(?![\\p{L}\\p{N}]))?|[A-Z](?: \\d{1,3})?(?![\\p{L}\\p{N}])|\\d{1,2}/\\d{1,3}\\.?)|\\.(?= \\d{1,2}/\\d))`;
-const separator = "(?:,? ?\\n? ?|\\. ?\\n? ?| - | – )";
-const units = new RegExp(`^(?:${unit}){0,3}`, "u");
-const postcodeFirst = new RegExp(`^${separator}${postcode},? ${town}`, "u");
-const townFirst = new RegExp(`^${separator}${town},?[ \\n]${postcode}`, "u");
-const townOnly = /^, ?\n?(?:in |à |w )?\p{Lu}[\p{L}\p{M}'-]{1,30}(?=[.;)\n]|, ?\p{Ll}|$)/u;
-const townBefore = new RegExp(`(?<![\\p{L}\\p{N}])${postcode} ${town}, ?\\n?$`, "u");
-
-/** What belongs to an address behind its house number. */
-export function readTail(after: string): Tail {
-  const flat = units.exec(after)?.[0] ?? "";
-  const rest = after.slice(flat.length);
-  const place = postcodeFirst.exec(rest) ?? townFirst.exec(rest);
-  if (place !== null) return { length: flat.length + place[0].length, hasTown: true };
-  const name = townOnly.exec(rest);
-  return { length: flat.length + (name?.[0].length ?? 0), hasTown: false };
+interface Patterns {
+  readonly unit: RegExp;
+  readonly postcodeFirst: RegExp;
+  readonly townFirst: RegExp;
+  readonly announcedTown: RegExp;
+  readonly townOnly: RegExp;
+  readonly townBefore: RegExp;
+  readonly postcodeAndTown: RegExp;
 }
 
-/** The length of "1052 Budapest, " where it stands before the street, as in Hungary. */
+let made: Patterns | undefined;
+const mostUnits = 5;
+
+/** What belongs to an address behind its house number: flats and floors, postcode and town. */
+export function readTail(after: string): Tail {
+  const patterns = (made ??= makePatterns());
+  let at = 0;
+  for (let count = 0; count <= mostUnits; count += 1) {
+    const rest = after.slice(at);
+    const place =
+      patterns.postcodeFirst.exec(rest) ?? patterns.townFirst.exec(rest) ?? patterns.announcedTown.exec(rest);
+    if (place !== null) return { length: at + trimmed(place[0]).length, hasTown: true };
+    const unit = patterns.unit.exec(rest);
+    if (unit === null || unit[0] === "") break;
+    at += unit[0].length;
+  }
+  const rest = after.slice(at);
+  const name = patterns.townOnly.exec(rest);
+  if (name === null) return { length: at, hasTown: false };
+  const first = /\p{L}[\p{L}-]*/u.exec(name[0].replace(/^, ?\n?(?:in|à|w) /u, ""))?.[0] ?? "";
+  const isOneWord = !/\p{L} \p{Lu}/u.test(name[0]);
+  const isKnown = placeWords.has(first.toLowerCase()) && (isOneWord || placeStarts.has(first.toLowerCase()));
+  return { length: at + trimmed(name[0]).length, hasTown: name[0].includes("/") || isKnown };
+}
+
+/** The length of "1052 Budapest, " or "м. Одеса, " where it stands before the street. */
 export function readTownBefore(before: string): number {
-  return townBefore.exec(before)?.[0].length ?? 0;
+  const found = (made ??= makePatterns()).townBefore.exec(before)?.[0];
+  if (found !== undefined) return found.length;
+  const name = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]{2,20}), ?$/u.exec(before);
+  return name?.[1] !== undefined && placeWords.has(name[1].toLowerCase()) ? name[0].length : 0;
+}
+
+/** The length of a postcode and a town at the beginning of a stretch: "80331 München". */
+export function readPostcodeAndTown(text: string): number {
+  return trimmed((made ??= makePatterns()).postcodeAndTown.exec(text)?.[0] ?? "").length;
+}
+
+/** Without the full stop of the sentence. */
+function trimmed(place: string): string {
+  return place.replace(/[.,]$/u, "");
+}
+
+function makePatterns(): Patterns {
+  // Of the countries of Europe: digits alone or grouped, with a country's letters, Dutch, British, Irish, Maltese.
+  const postcode =
+    "(?:(?:[A-Z]{1,2}[- ])?\\d{4,6}|(?:[A-Z]{1,2}[- ])?\\d{3} \\d{2}|(?<=[,\\n] ?)\\d{3}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[\\dW] ?[A-Z\\d]{4}|[A-Z]{3} ?\\d{4})(?![\\p{L}\\p{N}]|-\\d)";
+  const name = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}";
+  // No label of the next field: "1010 Wien Tel: …".
+  const more =
+    "(?:[ /](?:(?:am|an der|a\\.d\\.|ob|nad|pod|pri|v|de|del|di|da|do|la|le|les|sur|sous|den|i|upon|na|of|d'|\\(|in|na h-|an) ?)?(?!\\p{L}+ ?:)\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}\\)?){0,3}";
+  const town = `${name}${more}(?: \\d{1,2}(?![\\p{N}.:,]?\\p{N}))?`;
+  const before = "(?:м|с|смт|гр|г|к|or|mun|com|sat|loc|d|k)\\.? ?";
+  const units = spellings(words(unitWords));
+  const floors = spellings(words(floorWords.replaceAll("\\ ", "\u00A0"))).replaceAll("\u00A0", " ");
+  const ordinal =
+    "\\d{1,3}(?:[.,]?[ºª°]|\\.|er|n|e|r|a|º|-(?:й|ви))(?: ?(?:[A-Z]|\\d[ªa]|tv|th|mf|og|em|sal|kat|patro|poschodí|poschodie|piętro|stāvs|[Ee]sq|[Dd]to|[Dd]ir|[Ff]te|[Ii]zq|[Ii]zda|[Dd]cha|[Oo]bergeschoss|OG|DG|UG|links|rechts|mitte|lewo|prawo|vlevo|vpravo|venstre|høyre|höger|vänster|left|right|gauche|droite|étage|[Ss]tock|kerros|floor|emelet|andar|piano)\\.?(?![\\p{L}\\p{N}]))*";
+  const separator = "(?:,? ?\\n? ?|\\.,? ?\\n? ?| - | – )";
+  return {
+    unit: new RegExp(
+      `^(?:,? ?(?:(?:${units})[.:]? ?[\\p{L}\\p{N}]{1,4}(?:/\\d{1,3})?(?![\\p{L}\\p{N}])|(?:${floors})(?![\\p{L}\\p{N}])|[HULK]\\d{4}(?!\\d)|${ordinal}|\\d{1,3} (?:tr|sal|em|og|kerros|этаж)\\.?(?![\\p{L}\\p{N}])|[A-Z](?: \\d{1,3})?(?![\\p{L}\\p{N}]|-\\d)|[IVX]{1,4}[./] ?\\d{1,3}\\.?|[IVX]{1,4}\\. em(?:elet)?\\.?|\\d{1,2}/\\d{1,3}\\.?)|\\.(?= (?:\\d{1,2}/\\d|[IVX]+[./]))|\\.(?=, ?\\d))`,
+      "u",
+    ),
+    postcodeFirst: new RegExp(`^${separator}${postcode},? (?:${before})?${town}`, "u"),
+    townFirst: new RegExp(
+      `^${separator}(?:${before})?${name}${more}(?:, ${name}${more}){0,2}(?: \\d{1,2})?,?[ \\n]${postcode}`,
+      "u",
+    ),
+    announcedTown: new RegExp(`^, (?:м|с|смт|гр)\\. ?${town}(?:,? ?${postcode})?`, "u"),
+    townOnly:
+      /^, ?\n?(?:in |à |w )?\p{Lu}[\p{L}\p{M}'-]{1,30}(?: \p{Lu}[\p{L}\p{M}'-]{1,30})?(?:\/\p{Lu}[\p{L}-]+(?!\p{L})|(?=[.;)\n]|, ?\p{Ll}|$))/u,
+    townBefore: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${postcode},? ${town}|(?:м|с|смт|гр|г|к)\\. ?${town}|[Ll]agj(?:j|i)a (?:nr\\. ?)?\\p{N}{1,2}|(?:mun|or|com|sat)\\. ?${town}), ?\\n?$`,
+      "u",
+    ),
+    postcodeAndTown: new RegExp(`^${postcode.replace("(?<=[,\\n] ?)\\d{3}|", "")},? ${town}`, "u"),
+  };
+}
+
+function words(table: string): readonly string[] {
+  return table.trim().split(/\s+/u);
 }

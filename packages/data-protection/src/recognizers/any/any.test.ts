@@ -103,7 +103,7 @@ test.each([
   ["zam. ul. Mickiewicza 7/14, 31-120 Kraków.", "ul. Mickiewicza 7/14, 31-120 Kraków"],
   ["at Flat 3, 27 Gloucester Road, London SW7 4PL.", "Flat 3, 27 Gloucester Road, London SW7 4PL"],
   ["адрес ул. „Вишнева градина“ № 23, 4003 Пловдив, втори етаж", "ул. „Вишнева градина“ № 23, 4003 Пловдив"],
-  ["a 1052 Budapest, Váci utca 19. címre", "1052 Budapest, Váci utca 19"],
+  ["a 1052 Budapest, Váci utca 19. címre", "1052 Budapest, Váci utca 19."],
   ["Ilica 242, 10000 Zagreb", "Ilica 242, 10000 Zagreb"],
   ["Musterweg 5\n50667 Köln\n", "Musterweg 5\n50667 Köln"],
 ])("postal address in %j", (text, address) => {

@@ -1,58 +1,56 @@
 /**
- * Kinds of street as addresses write them, lower case, by where they stand in the street's name.
+ * Kinds of street as addresses write them, lower case, by where they stand in the street's name; words separated by white space.
  * Source: the languages' postal addressing guides (Universal Postal Union, "Addressing systems").
  */
 
 /** End of the street's one-word name: "Kastanienallee", "Prinsengracht", "Drottninggatan". A hyphen may stand before it. */
-export const streetEndings: readonly string[] = `
-straße strasse str allee weg platz gasse ufer damm chaussee promenade graben brücke stroos straat laan plein kade
-gracht dijk singel dreef steenweg gatan vägen gränd torget stigen allén esplanaden gade gaden vej vejen stræde torv
-gaten veien vegen katu kuja polku kaari ntie götu vegur vegi stígur braut
-`
-  .trim()
-  .split(/\s+/u);
+export const streetEndings: string = `
+straße strasse str allee weg platz gasse ufer damm chaussee promenade graben brücke ring berg steig stieg hof stroos strooss straat laan plein kade
+gracht dijk singel dreef steenweg hof markt gatan vägen gränd torget stigen allén esplanaden backen gade gaden vej vejen stræde torv vænge toften parken
+gate gaten gata veien vegen vei bakken stien plassen katu kuja polku kaari tie ntie raitti rinne götu gata vegur vegi stígur stíg braut hlíð holt mýri tún torg
+`;
 
 /** Before the street's name: "rue", "via", "ul.", "Calle". */
-export const streetWordsBefore: readonly string[] = `
-rue avenue av av. boulevard bd bd. blvd place pl chemin allée impasse quai cours route square passage sentier voie
-chaussée clos faubourg calle c/ c. avenida avda. avda plaza pza. paseo pº camino carretera ctra. ronda travesía
-carrer avinguda plaça passeig rambla rúa praza via viale v.le piazza p.zza piazzale corso c.so largo vicolo strada
-lungotevere salita contrada rua r. travessa praça alameda estrada beco calçada ul. ul ulica ulicy al. al aleja alei
-aleje pl. plac placu os. osiedle rondo ulice nám. náměstí námestie nábřeží nábrežie třída tř. trg cesta obala prilaz
-avenija bulevar str. bulevardul b-dul calea șos. șoseaua aleea piața splaiul intrarea бул. бул булевард ул. ул улица
-пл. площад ж.к. жк вул. вулиця вулиці просп. проспект пр. пров. провулок площа бульвар трг булевар οδός οδού οδό
-λεωφόρος λεωφ. λ. πλατεία πλ. triq pjazza misraħ vjal sqaq dawret sráid bóthar ascaill cearnóg lána bulvardi rruga
-rr. bulevardi sheshi
-`
-  .trim()
-  .split(/\s+/u);
+export const streetWordsBefore: string = `
+rue avenue av av. ave. boulevard bd bd. blvd boul. place pl chemin ch. allée allées impasse quai cours route rte rte. square passage sentier voie cité résidence montée ruelle
+chaussée clos faubourg venelle esplanade calle c/ c. avenida avda. avda plaza pza. pl. paseo pº camino carretera ctra. ronda travesía glorieta urbanización callejón cuesta
+carrer avinguda plaça passeig pg. rambla ptge. camí rúa praza via viale v.le piazza p.zza piazzale piazzetta corso c.so largo vicolo strada salita calata
+lungotevere lungarno lungomare contrada località frazione rua r. travessa tv. praça pç. pct. praceta alameda al. estrada estr. beco calçada rotunda urbanização ul. ul ulica ulicy ulici ulicu al aleja alei
+aleje plac placu os. osiedle rondo skwer bulwar ulice nám. náměstí nam. námestie námestí nábřeží nábrežie třída trieda tř. sídliště sídlisko trg trgu cesta ceste cesti obala obali prilaz put šetalište
+avenija bulevar bulevaru str. bulevardul b-dul bd-ul calea șos. șoseaua aleea piața splaiul intrarea drumul fundătura strada бул. бул булевард ул. ул улица
+улици пл. площад площадь ж.к. ж.к жк кв. вул. вул вулиця вулиці просп. проспект пр. пр-т пров. провулок площа узвіз набережна шосе бульвар трг булевар булевару улици шеталиште οδός οδού οδό οδ.
+λεωφόρος λεωφόρου λεωφ. λ. πλατεία πλατείας πλ. παρόδος triq pjazza misraħ vjal sqaq dawret telgħa sráid tsráid tSráid bóthar ascaill cearnóg lána cé corrán plás bulevardi rruga
+rr. rrugën rrugës sheshi lagjja lagjia ulička sokak
+`;
 
 /** After the street's name, as a word of its own: "Gloucester Road", "Brīvības iela", "Váci utca". */
-export const streetWordsAfter: readonly string[] = `
-Street St St. Road Rd Rd. Avenue Ave Ave. Lane Close Drive Way Court Place Square Terrace Gardens Crescent Grove
-Hill Row Park Mews Walk Parade Quay Green straße strasse str. allee platz ring weg damm ufer straat laan gate gt.
-gata gatan väg plads vej plass vei katu tie tänav tn tn. puiestee pst pst. tee mnt maantee iela ielā bulvāris
-prospekts laukums gatvė gatvės g. pr. prospektas pl. al. alėja utca u. út útja tér tere körút krt. sétány köz fasor
-ulica cesta trg nabrežje náměstí nám. třída caddesi cad. cd. sokak sokağı sok. sk. bulvarı blv. mahallesi улица ул.
-булевар
-`
-  .trim()
-  .split(/\s+/u);
+export const streetWordsAfter: string = `
+Street St St. Road Rd Rd. Avenue Ave Ave. Lane Ln Close Drive Dr Way Court Ct Place Pl Square Sq Terrace Gardens Gdns Crescent Cres Grove Gate Wharf Yard
+Hill Row Park Mews Walk Parade Quay Green View Rise Vale straße strasse str. allee platz ring weg damm ufer markt wall hof graben anger straat laan plein gate gt. gt
+gata gatan väg vägen plads vej plass vei veien katu tie polku tänav tänaval tn tn. puiestee pst pst. tee mnt mnt. maantee plats iela ielā ielas bulvāris
+prospekts laukums šoseja gatvė gatvės gatvėje g. pr. prospektas prospekto pl. plentas alėja aikštė takas al. utca utcai utcában u. út útja tér tere körút krt. sétány köz fasor sor sugárút rakpart
+ulica ulice ulici ulicu ul. cesta ceste cesti cesto trg trgu nabrežje nábřeží náměstí nám. námestie třída trieda caddesi caddesinde cad. cad cd. sokak sokağı sokağında sok. sok sk. bulvarı bulvar blv. mahallesi mah. улица улици ул. вулиця
+булевар бульвар проспект площа
+`;
 
 /** Inside an address, before a smaller number: flat, floor, door. */
-export const unitWords: readonly string[] = `
-flat apt apt. apartment unit floor suite whg. wohnung stock og eg top stiege tür appartement app. bât bâtiment étage
-esc piso puerta planta esc. int. interno scala piano andar esq. dto. bus m. m lok. mieszkania byt bl. bloc sc. et.
-ap. ap nr. ет. ап. вх. бл. кв. кв под. όροφος διαμ. as. lgh tr tv. th. mf. em. ajtó fszt. emelet d: d. k: kat daire
-dz. dzīvoklis krt. stan árasán
-`
-  .trim()
-  .split(/\s+/u);
+export const unitWords: string = `
+flat apt apt. apartment unit floor suite room whg. whg wohnung top stock og eg dg stiege stg. tür appartement appt appt. app. bât bât. bâtiment étage esc esc. escalier porte
+piso puerta pta. planta portal bloque escalera int. int. interno scala sc. piano pal. palazzina andar bloco lote fração apartamento bus bte bte. boîte verdieping m m. lok. lok mieszkania byt č. vchod poschodie patro bl. blok bloc sc. scara et. etaj etajul
+ap. ap apt. sector sectorul ет. етаж ап. апартамент вх. вход бл. блок кв. кв квартира оф. офис под. під'їзд корп. корпус όροφος ορόφου διαμ. διαμέρισμα as. as asunto lgh lgh. lägenhet tr tv. th. mf. em. em emelet ajtó fszt. lph. lépcsőház d: d. d k: k. kat daire blok
+dz. dzīvoklis dz korter krt. stan ulaz kat stan. flt block appart apart wohnblock árasán aonad hyrja hyrje shk. shkalla pallati pall. kati apartamenti b. laiptinė but.
+`;
 
-/** What stands in a street's name before the word with the ending: "Am Alten Sportplatz", "Prins Hendrikkade". */
-export const streetQualifiers: readonly string[] = [
-  "A[mn]|An de[rmn]|Auf de[rmn]|I[mn]|In de[rmn]|Zu[mr]|Unter de[rmn]|Hinter de[rmn]|Vor de[rmn]",
+/** Words inside an address that name a floor without a number: "àtic", "r/c". */
+export const floorWords: string = `
+baixos baixo bajos bajo ático àtic entresuelo entresòl principal sobreático sobreàtic r/c rés-do-chão cave rdc rez-de-chaussée parter přízemí prízemie pritličje prizemlje suterén parterre hochparterre erdgeschoss dachgeschoss hinterhaus vorderhaus
+fszt. földszint mfszt. félemelet stuen st. kld. bv nb ög bg партер ground\\ floor first\\ floor second\\ floor third\\ floor top\\ floor basement piano\\ terra piano\\ rialzato zemin\\ kat giriş\\ katı ισόγειο υπόγειο
+`;
+
+/** What stands in a street's name before the word with the ending: "Am Alten Sportplatz", "Prins Hendrikkade". Sources of a pattern. */
+export const streetQualifiers: string = [
+  "A[mn]|An de[rmn]|Auf de[rmn]|I[mn]|In de[rmn]|Zu[mr]|Unter de[rmn]|Hinter de[rmn]|Vor de[rmn]|Bei de[rmn]",
   "Alte[rnms]?|Neue[rnms]?|Große[rnms]?|Kleine[rnms]?|Obere[rnms]?|Untere[rnms]?|Lange[rnms]?|Hohe[rnms]?|Breite[rnms]?",
-  "Oude|Nieuwe|Grote|Korte|Hoge|Lage|Eerste|Tweede|Derde|Prins|Prinses|Koning|Koningin|Sint|St\\.",
-  "Gamle|Store|Lille|Nye|Gamla|Stora|Lilla|Nya|Norra|Södra|Östra|Västra|Nordre|Søndre|Østre|Vestre",
-];
+  "Oude|Nieuwe|Grote|Korte|Lange|Hoge|Lage|Eerste|Tweede|Derde|Prins|Prinses|Koning|Koningin|Sint|St\\.|Van|De|Den",
+  "Gamle|Store|Lille|Nye|Gamla|Stora|Lilla|Nya|Norra|Södra|Östra|Västra|Nordre|Søndre|Østre|Vestre|Øvre|Nedre|Övre|Sankt|Sct\\.",
+].join("|");

@@ -6,7 +6,7 @@ import { thingBeginnings, thingWords } from "./thing-words.data.ts";
 
 import { wordSet } from "./word-set.ts";
 
-const streets = wordSet(streetWordsBefore.join(" "));
+const streets = wordSet(streetWordsBefore);
 const shortestBeginning = 5;
 const longestBeginning = 8;
 
