@@ -26,7 +26,7 @@ export function measureColdStart(configuration: Configuration): ColdStart {
     console.log((user + system) / 1000);`;
   const condition = from === "source" ? ["--conditions=@leam/source"] : [];
   const times = Array.from({ length: runs }, () =>
-    Number(
+    Number.parseFloat(
       spawnSync(process.execPath, [...condition, "--input-type=module", "--eval", program], { encoding: "utf8" })
         .stdout,
     ),

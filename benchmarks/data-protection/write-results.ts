@@ -12,23 +12,28 @@ export interface Provenance {
   readonly processor: string;
 }
 
-/** Writes `results/accuracy.json`, and `results/peers.json` where peers were measured. docs/personal-data-types.md is generated from the first. */
+/**
+ * Writes `results/<set>.json`, from which docs/personal-data-types.md is generated, and `results/peers.json` where peers were measured.
+ * A set that is not measured keeps its file.
+ */
 export function writeResults(configurations: readonly ConfigurationFigures[], peers?: readonly PeerFigures[]): void {
   const folder = new URL("results/", import.meta.url);
   mkdirSync(folder, { recursive: true });
+  const isChanged = git("status", "--porcelain", "--", "packages") !== "";
   const provenance: Provenance = {
     date: new Date().toISOString().slice(0, 10),
-    commit:
-      git("rev-parse", "--short", "HEAD") +
-      (git("status", "--porcelain", "--", "packages") === "" ? "" : " with changes"),
+    commit: `${git("rev-parse", "--short", "HEAD")}${isChanged ? " with changes" : ""}`,
     node: process.version,
     processor: `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`,
   };
-  write("accuracy.json", { ...provenance, configurations });
-  if (peers !== undefined) write("peers.json", { ...provenance, peers });
+  for (const [index, { set, texts }] of (configurations[0]?.sets ?? []).entries()) {
+    const own = configurations.map(({ sets, ...rest }) => ({ ...rest, ...sets[index] }));
+    write(set, { set, texts, ...provenance, configurations: own });
+  }
+  if (peers !== undefined) write("peers", { ...provenance, peers });
 
   function write(name: string, value: unknown): void {
-    writeFileSync(new URL(name, folder), `${JSON.stringify(value, null, 2)}\n`);
+    writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(value, null, 2)}\n`);
   }
 }
 

@@ -32,5 +32,5 @@ function coldStartOf(statements: string): number {
     encoding: "utf8",
     cwd: folder,
   });
-  return Number(child.stdout.trim().split("\n").at(-1));
+  return Number.parseFloat(child.stdout.trim().split("\n").at(-1) ?? "");
 }
