@@ -22,7 +22,7 @@ export type Place = Pick<VaultRecord, "tenant" | "session" | "type">;
 
 /** The look-up index: without the subject's key nobody can check a guess. */
 export function recordId(key: DataKey, { tenant, session, type }: Place, value: string): string {
-  return digest(subKey(key.bytes, "index", tenant, session, type), value);
+  return digest(placeKey(key, "index", { tenant, session, type }), value);
 }
 
 export function sealValue(key: DataKey, tenant: string, content: VaultValue): VaultRecord {
@@ -48,7 +48,19 @@ export function openRecord(key: DataKey | undefined, record: VaultRecord): Vault
 }
 
 function cipherKey(key: DataKey, { tenant, session, type }: Place): Uint8Array {
-  return subKey(key.bytes, "record", tenant, session, type);
+  return placeKey(key, "record", { tenant, session, type });
+}
+
+const placeKeys = new WeakMap<DataKey, Map<string, Uint8Array>>();
+
+/** Derived once for all records of a place: it costs more than to open one. */
+function placeKey(key: DataKey, purpose: string, { tenant, session, type }: Place): Uint8Array {
+  const made = placeKeys.get(key) ?? new Map<string, Uint8Array>();
+  placeKeys.set(key, made);
+  const name = JSON.stringify([purpose, tenant, session, type]);
+  const known = made.get(name) ?? subKey(key.bytes, purpose, tenant, session, type);
+  made.set(name, known);
+  return known;
 }
 
 function contextOf({ tenant, session, type, id, owner, key, expiresAt }: Omit<VaultRecord, "sealed">): Uint8Array {
