@@ -36,7 +36,7 @@ const longestEnding = 14;
 /** @param words Called when the first text is read. */
 export function createWordTable<Tag>(words: () => Iterable<readonly [word: string, tag: Tag]>): WordTable<Tag> {
   const known = createOnce<(readonly WordMatch<Tag>[] | undefined)[]>();
-  let byKey: ReadonlyMap<string, readonly Entry<Tag>[]> | undefined;
+  let keys: Keys<Tag> | undefined;
   return { at, within };
 
   function at(scan: Scan, token: number): readonly WordMatch<Tag>[] {
@@ -53,29 +53,68 @@ export function createWordTable<Tag>(words: () => Iterable<readonly [word: strin
   }
 
   function read({ lower, tokens }: Scan, token: number): readonly WordMatch<Tag>[] {
-    byKey ??= entriesByKey(words());
+    keys ??= keysOf(words());
     const start = tokens.starts[token] ?? 0;
-    const end = tokens.ends[token] ?? 0;
-    let found: WordMatch<Tag>[] | undefined;
-    // A word that is shorter than the key, with a star, is kept under what it has.
-    for (let length = Math.min(keyLength, end - start); length > 0; length -= 1) {
-      for (const { word, lead, tags } of byKey.get(lower.slice(start, start + length)) ?? []) {
-        const last = matchEnd(lower, start - lead, word);
-        if (last >= 0) (found ??= []).push({ word, tags, start: start - lead, end: last });
-      }
-    }
-    return found ?? [];
+    const length = (tokens.ends[token] ?? 0) - start;
+    const found = collect(lower, start, keys.whole.get(lower.slice(start, start + Math.min(keyLength, length))));
+    if (keys.beginnings.size === 0) return found ?? none;
+    // Words shorter than the key that a star ends.
+    const one = collect(lower, start, keys.beginnings.get(lower.charAt(start)), found);
+    return (length > 1 ? collect(lower, start, keys.beginnings.get(lower.slice(start, start + 2)), one) : one) ?? none;
   }
 }
 
-function entriesByKey<Tag>(words: Iterable<readonly [word: string, tag: Tag]>): ReadonlyMap<string, Entry<Tag>[]> {
+const none: readonly never[] = [];
+
+function collect<Tag>(
+  lower: string,
+  start: number,
+  entries: readonly Entry<Tag>[] | undefined,
+  found?: WordMatch<Tag>[],
+): WordMatch<Tag>[] | undefined {
+  if (entries === undefined) return found;
+  let all = found;
+  for (const { word, lead, tags } of entries) {
+    const end = matchEnd(lower, start - lead, word);
+    if (end >= 0) (all ??= []).push({ word, tags, start: start - lead, end });
+  }
+  return all;
+}
+
+interface Keys<Tag> {
+  /** By the first three signs of a word, or by all of a shorter one. */
+  readonly whole: ReadonlyMap<string, readonly Entry<Tag>[]>;
+  /** Words of one or two signs and a star, by the signs. */
+  readonly beginnings: ReadonlyMap<string, readonly Entry<Tag>[]>;
+}
+
+function keysOf<Tag>(words: Iterable<readonly [word: string, tag: Tag]>): Keys<Tag> {
   const entries = new Map<string, Entry<Tag>>();
   for (const [word, tag] of words) {
     const entry = entries.get(word) ?? { word, lead: Math.max(0, word.search(/[\p{L}\p{N}]/u)), tags: [] };
     entries.set(word, entry);
     if (!entry.tags.includes(tag)) entry.tags.push(tag);
   }
-  return Map.groupBy(entries.values(), ({ word, lead }) => /^[\p{L}\p{N}]{1,3}/u.exec(word.slice(lead))?.[0] ?? "");
+  const all = Array.from(entries.values(), (entry) => {
+    const [key = "", star] = /^([\p{L}\p{N}]{1,3})(\*?)/u.exec(entry.word.slice(entry.lead))?.slice(1) ?? [];
+    return { entry, key, isBeginning: star === "*" && key.length < keyLength };
+  });
+  return {
+    whole: groupByKey(all.filter(({ isBeginning }) => !isBeginning)),
+    beginnings: groupByKey(all.filter(({ isBeginning }) => isBeginning)),
+  };
+}
+
+function groupByKey<Tag>(
+  all: readonly { readonly key: string; readonly entry: Entry<Tag> }[],
+): Map<string, Entry<Tag>[]> {
+  const groups = new Map<string, Entry<Tag>[]>();
+  for (const { key, entry } of all) {
+    const others = groups.get(key);
+    if (others === undefined) groups.set(key, [entry]);
+    else others.push(entry);
+  }
+  return groups;
 }
 
 /** Where a word that begins at a place ends; -1 where it does not stand there as a whole. */
