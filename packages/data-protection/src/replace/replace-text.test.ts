@@ -43,7 +43,7 @@ test("a key announces its value, also where the value has escapes", () => {
   const announced = definePattern({
     name: "test/announced",
     entity: "NATIONAL_ID",
-    pattern: /(?<="tax":")[^"]+/gu,
+    pattern: /(?<="tax":")[^"]{1,64}/gu,
     rule: "what follows the key",
     longest: 40,
     score: 1,
