@@ -252,6 +252,14 @@ test("attachments are refused, for they cannot be inspected, unless the caller l
   }
 });
 
+test("a value that is split over text parts of one message leaves in none of them, and each piece comes back", async () => {
+  const parts = ["I am Anna", " Web", "er. Mail: anna@", "example.org"];
+  const content = [...parts.map((text) => ({ type: "text", text }) as const), { type: "file", fileId: "f" } as const];
+  const { sent, final } = await runFilter(chatCall([{ role: "user", content }]), (call) => deltas([lastContent(call)]));
+  expect(lastContent(sent)).not.toMatch(/Anna|Web|er\.|anna|example/u);
+  expect(JSON.parse(final.text)).toEqual(content);
+});
+
 test("a kind of content that the contract does not know is refused", async () => {
   const content: ChatCall["messages"][number]["content"] = JSON.parse('[{"type":"audio","data":"AAAA"}]');
   await expect(runFilter(chatCall([{ role: "user", content }]), () => [])).rejects.toMatchObject({

@@ -4,6 +4,7 @@ import { createPseudonyms, type Pseudonym } from "../operators/pseudonymize.ts";
 import { checkAttachments } from "../replace/check-attachments.ts";
 import type { Exchange } from "../replace/exchange.ts";
 import { type CallVisitor, mapCallTexts, mapEmbedTexts } from "../replace/map-call-texts.ts";
+import { type PartRun, partRuns, scanParts } from "../replace/scan-parts.ts";
 import { type ReplacedText, type ReplaceTextOptions, replaceText, type Scan } from "../replace/replace-text.ts";
 import { createSurrogates, type Surrogates } from "../surrogates/create-surrogates.ts";
 import type { SurrogateValue } from "../surrogates/surrogate-value.ts";
@@ -40,12 +41,13 @@ export function protectChatCall(
   source: PseudonymSource,
   options: DataProtectionOptions,
 ): ProtectedCall<ChatCall> {
-  const texts = collect((visit) => void mapCallTexts(call, visit));
+  const runs = partRuns(call);
+  const texts = [...collect((visit) => void mapCallTexts(call, visit)), ...runs.map(({ joined }) => joined)];
   const scan = createScan(options, texts);
   if (options.attachments !== "allow") checkAttachments(call, scan);
   const { replacement } = options;
   const surrogates = replacement && createSurrogates(replacement, texts, source.known?.surrogates);
-  const { visit, result } = replacing(texts, source, { scan, surrogatesFor: () => surrogates });
+  const { visit, result } = replacing(texts, source, { scan, runs, surrogatesFor: () => surrogates });
   const replaced = result(mapCallTexts(call, visit));
   if (options.hint === false || replaced.used.pseudonyms.length === 0) return replaced;
   const messages = [hintMessage, ...replaced.call.messages];
@@ -63,7 +65,7 @@ export function protectEmbedCall(
   const { replacement } = options;
   const surrogatesFor = (text: string): Surrogates | undefined =>
     replacement && createSurrogates(replacement, [text], source.known?.surrogates);
-  const { visit, result } = replacing(texts, source, { scan: createScan(options, texts, []), surrogatesFor });
+  const { visit, result } = replacing(texts, source, { scan: createScan(options, texts, []), runs: [], surrogatesFor });
   return result(mapEmbedTexts(call, visit));
 }
 
@@ -84,12 +86,18 @@ function collect(walk: (visit: CallVisitor) => void): readonly string[] {
 
 interface Replacing {
   readonly scan: Scan;
+  readonly runs: readonly PartRun[];
   readonly surrogatesFor: (text: string) => Surrogates | undefined;
 }
 
-function replacing(texts: readonly string[], { key, known }: PseudonymSource, { scan, surrogatesFor }: Replacing) {
+function replacing(
+  texts: readonly string[],
+  { key, known }: PseudonymSource,
+  { scan, runs, surrogatesFor }: Replacing,
+) {
   const reserved = new Set(texts.flatMap((text) => [...writtenIds(text)]));
   const pseudonyms = createPseudonyms(key, { reserved, ...(known && { known: known.pseudonyms }) });
+  const scanOf = scanParts(scan, runs);
   const made = new Set<Surrogates>();
   const found: Record<string, number> = {};
   const exchanges = new Map<string, readonly Exchange[]>();
@@ -102,7 +110,7 @@ function replacing(texts: readonly string[], { key, known }: PseudonymSource, { 
   const visit: CallVisitor = {
     text: (text) => replace(text).text,
     content: (text, message, part) => {
-      const replaced = replace(text);
+      const replaced = replace(text, { scan: scanOf(message, part) });
       exchanges.set(contentPlace(message, part), replaced.exchanges);
       return replaced.text;
     },
