@@ -1,6 +1,6 @@
 import type { Finder } from "./finder.ts";
 
-const enoughBytes = 1_000_000;
+const enoughBytes = 500_000;
 const rounds = 3;
 
 export interface Speed {
@@ -10,7 +10,7 @@ export interface Speed {
   readonly oneLongText: number;
 }
 
-/** Megabytes (10⁶ bytes of UTF-8) a second of CPU time of this process, warm; medians of three rounds of 1 MB. */
+/** Megabytes (10⁶ bytes of UTF-8) a second of CPU time of this process, warm; medians of three rounds of half a megabyte. */
 export function measureSpeed(texts: readonly string[], finder: Finder): Speed {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const repeats = Math.ceil(enoughBytes / bytes);
