@@ -8,7 +8,9 @@ export function checkFindings(name: string, find: () => Iterable<Finding>, lengt
   let findings: readonly Finding[];
   try {
     findings = [...find()];
-  } catch {
+  } catch (error) {
+    // A pattern that used up its budget says what to do about it.
+    if (LeamError.is(error) && error.code === "PROTECTION_FAILED") throw error;
     // Without the error as cause: what a recognizer throws may quote the text.
     throw new LeamError({
       code: "PROTECTION_FAILED",

@@ -2,11 +2,16 @@ import type { EntityType } from "../entity.ts";
 import type { Finding, FindingReason, Recognizer, RecognizerContext } from "../recognizer.ts";
 import { invalidPlugin } from "./check-plugin.ts";
 import { defineRecognizer } from "./define.ts";
+import { checkPattern } from "./pattern/check-pattern.ts";
+import { findMatches } from "./pattern/find-matches.ts";
 
 export interface PatternOptions {
   readonly name: string;
   readonly entity: EntityType;
-  /** What it looks like. The `g` and `u` flags are required; keep every repetition bounded. */
+  /**
+   * What it looks like. The `g` and `u` flags are required; keep every repetition bounded. It sees 256 code units before a match and after the longest one.
+   * A pattern that may take for ever on a text made for it is refused.
+   */
   readonly pattern: RegExp;
   /** In words, for {@link FindingReason.rule}: "eleven digits". */
   readonly rule: string;
@@ -17,6 +22,10 @@ export interface PatternOptions {
   readonly hints?: readonly string[];
   /** Score without an announcing word. Default: 0.9 with a check, 0.3 without: a bare shape is weak evidence. */
   readonly score?: number;
+  /** Takes the pattern without a check of its running time. Default: false. */
+  readonly trusted?: boolean;
+  /** What the pattern may take for one text, in milliseconds, and 1 more for every 1,000 code units; then the text is refused. Default: 1000. */
+  readonly budgetMs?: number;
   /** Score with one. Default: 0.99 with a check, 0.85 without. */
   readonly scoreWithHint?: number;
 }
@@ -27,21 +36,20 @@ const after = 25;
 
 /**
  * The recognizer that nine of ten authors need: a pattern, a check digit rule, and the words that announce it.
- * @throws {LeamError} INVALID_PLUGIN
+ * @throws {LeamError} INVALID_PLUGIN. Finding throws PROTECTION_FAILED where a text takes longer than the budget.
  */
 export function definePattern(options: PatternOptions): Recognizer {
-  const { name, entity, pattern, rule, longest, check, hints = [] } = options;
+  const { name, entity, pattern, rule, longest, check, hints = [], trusted = false, budgetMs = 1000 } = options;
   if (!pattern.global || !pattern.unicode) throw invalidPlugin("Pattern", "pattern", "needs the flags g and u");
+  if (!trusted) checkPattern(pattern);
   const plain = options.score ?? (check === undefined ? 0.3 : 0.9);
   const announced = options.scoreWithHint ?? (check === undefined ? 0.85 : 0.99);
   return defineRecognizer({ name, entity, longest, find });
 
   function* find(text: string, context: RecognizerContext): Generator<Finding> {
     const words = [...hints, ...(context.language?.hints?.[entity] ?? [])];
-    for (const match of text.matchAll(pattern)) {
-      const value = match[0];
-      if (value === "" || value.length > longest || check?.holds(value) === false) continue;
-      const start = match.index;
+    for (const { start, value } of findMatches(name, pattern, text, longest, budgetMs)) {
+      if (value.length > longest || check?.holds(value) === false) continue;
       const end = start + value.length;
       const near = hintsNear(text, start, end, words);
       const why: FindingReason = {
