@@ -1,3 +1,5 @@
+import { kindOf, kinds } from "../../scan/tokens/character-kind.ts";
+
 /*
  * What a form allows, in numbers: how many digits and how many letters a value can have in all. The scanner counts both in a text once and asks only those
  * rows whose form can fit. Reads the subset of patterns that rows are written in; anything else is an error, so that no row is skipped in silence.
@@ -10,11 +12,17 @@ export function signature(digits: number, letters: number): number {
 
 /** Every signature that a value of the form can have. @throws {TypeError} for a form beyond the subset. */
 export function formSignatures(form: string): ReadonlySet<number> {
+  const before = ofForms.get(form);
+  if (before !== undefined) return before;
   const reader = { form, at: 0 };
   const found = readAlternatives(reader);
   if (reader.at !== form.length) throw beyond(reader);
+  ofForms.set(form, found);
   return found;
 }
+
+/** Many rows share a form: "eleven digits". */
+const ofForms = new Map<string, ReadonlySet<number>>();
 
 interface Reader {
   readonly form: string;
@@ -22,6 +30,8 @@ interface Reader {
 }
 
 const nothing: ReadonlySet<number> = new Set([0]);
+const aDigit: ReadonlySet<number> = new Set([signature(1, 0)]);
+const aLetter: ReadonlySet<number> = new Set([signature(0, 1)]);
 
 function readAlternatives(reader: Reader): ReadonlySet<number> {
   const found = new Set(readSequence(reader));
@@ -44,23 +54,42 @@ function readSequence(reader: Reader): ReadonlySet<number> {
 
 function readAtom(reader: Reader): ReadonlySet<number> {
   const { form } = reader;
-  const rest = form.slice(reader.at);
-  const lookAround = /^\(\?<?[=!]/u.exec(rest);
-  if (lookAround !== null || rest.startsWith("(")) {
-    reader.at += lookAround?.[0].length ?? /^\((?:\?:|\?<\w+>)?/u.exec(rest)?.[0].length ?? 1;
+  if (form[reader.at] === "(") {
+    const opening = matchAt(group, reader);
     const inside = readAlternatives(reader);
     if (form[reader.at] !== ")") throw beyond(reader);
     reader.at += 1;
-    return lookAround === null ? inside : nothing;
+    return /[=!]$/.test(opening) ? nothing : inside;
   }
-  const atom = /^(?:\[(?:\\.|[^\]\\])+\]|\\p\{\w+\}|\\k<\w+>|\\.|[^\\()[\]{}?*+|])/su.exec(rest)?.[0];
-  if (atom === undefined || atom.startsWith(String.raw`\k`)) throw beyond(reader);
-  reader.at += atom.length;
-  return signaturesOf(atom);
+  const atom = matchAt(character, reader);
+  if (atom === "" || atom.startsWith(String.raw`\k`)) throw beyond(reader);
+  const before = known.get(atom);
+  if (before !== undefined) return before;
+  const found = signaturesOf(atom);
+  known.set(atom, found);
+  return found;
 }
+
+const group = /\((?:\?:|\?<?[=!]|\?<\w+>)?/y;
+const character = /\[(?:\\.|[^\]\\])+\]|\\p\{\w+\}|\\k<\w+>|\\.|[^\\()[\]{}?*+|]/suy;
+const count = /\{(\d+)(?:(,)(\d+)?)?\}\??|[?*+]\??/y;
+
+/** What a pattern matches at the reader's place, which moves behind it; nothing is "". */
+function matchAt(pattern: RegExp, reader: Reader): string {
+  pattern.lastIndex = reader.at;
+  const found = pattern.exec(reader.form)?.[0] ?? "";
+  reader.at += found.length;
+  return found;
+}
+
+/** Rows are written in the same few classes. */
+const known = new Map<string, ReadonlySet<number>>();
 
 /** Of one character: a digit, a letter, or a sign, which counts nothing; a class may hold all three. */
 function signaturesOf(atom: string): ReadonlySet<number> {
+  const ofSign = atom.length === 1 ? kindOf(atom.charCodeAt(0)) : undefined;
+  if (ofSign !== undefined) return ofSign === kinds.digit ? aDigit : ofSign === kinds.none ? nothing : aLetter;
+  if (atom === String.raw`\d`) return aDigit;
   const character = new RegExp(`^${atom}$`, "u");
   const found = new Set<number>();
   if (digits.some((digit) => character.test(digit))) found.add(signature(1, 0));
@@ -73,16 +102,13 @@ const digits: readonly string[] = Array.from("0123456789");
 const signs: readonly string[] = Array.from(" -./,+:<·–'№()\n");
 
 function readCount(reader: Reader): readonly [least: number, most: number] {
-  const count = /^(?:\{(\d+)(,(\d+)?)?\}|[?*+])\??/u.exec(reader.form.slice(reader.at));
-  if (count === null) return [1, 1];
-  const [written, least, range, most = range === undefined ? least : undefined] = count;
-  if (written.startsWith("?")) {
-    reader.at += written.length;
-    return [0, 1];
-  }
-  if (least === undefined || most === undefined) throw beyond(reader);
-  reader.at += written.length;
-  return [Number(least), Number(most)];
+  const next = reader.form[reader.at];
+  if (next !== "{" && next !== "?" && next !== "*" && next !== "+") return [1, 1];
+  const written = matchAt(count, reader);
+  if (written.startsWith("?")) return [0, 1];
+  const [least, most] = written.replaceAll(/[{}?]/g, "").split(",");
+  if (!least || !/^\d+$/.test(least) || most === "") throw beyond(reader);
+  return [Number(least), Number(most ?? least)];
 }
 
 function repeated(atom: ReadonlySet<number>, least: number, most: number): ReadonlySet<number> {

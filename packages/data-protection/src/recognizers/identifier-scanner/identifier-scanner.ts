@@ -3,6 +3,7 @@ import type { Scan } from "../../scan/tokens/scan.ts";
 import type { Identifier } from "../identifier.ts";
 import { type Announcements, createAnnouncements } from "./announcements.ts";
 import { type Candidate, candidatesAt, numberStarts } from "./candidates.ts";
+import { kindOf, kinds } from "../../scan/tokens/character-kind.ts";
 import { createWordTable, type WordTable } from "../../scan/tokens/word-table.ts";
 import { readRow, type RowReader, unannounced } from "./read-row.ts";
 import { createSignatureTable, type SignatureTable } from "./signature-table.ts";
@@ -70,6 +71,20 @@ function createTables(rows: readonly Identifier[]): Tables {
 
 /** Words of four letters and more count with endings too. */
 function* hintsOf(rows: readonly Identifier[]): Generator<readonly [word: string, row: number]> {
-  for (const [row, { hints }] of rows.entries())
-    for (const hint of hints) yield [`${hint.toLowerCase()}${/\p{L}{4}$/u.test(hint) ? "*" : ""}`, row];
+  for (const [row, { hints }] of rows.entries()) {
+    for (const hint of hints) {
+      const word = hint.toLowerCase();
+      yield [endsWithLetters(word, shortestInflected) ? `${word}*` : word, row];
+    }
+  }
+}
+
+const shortestInflected = 4;
+
+function endsWithLetters(word: string, count: number): boolean {
+  for (let at = word.length - count; at < word.length; at += 1) {
+    const kind = kindOf(word.charCodeAt(at));
+    if (kind !== kinds.lower && kind !== kinds.upper) return false;
+  }
+  return word.length >= count;
 }

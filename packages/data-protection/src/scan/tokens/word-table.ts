@@ -32,6 +32,8 @@ interface Entry<Tag> {
 /** Signs by which a word is looked up. */
 const keyLength = 3;
 const longestEnding = 14;
+const star = 42;
+const space = 32;
 
 /** @param words Called when the first text is read. */
 export function createWordTable<Tag>(words: () => Iterable<readonly [word: string, tag: Tag]>): WordTable<Tag> {
@@ -91,18 +93,27 @@ interface Keys<Tag> {
 function keysOf<Tag>(words: Iterable<readonly [word: string, tag: Tag]>): Keys<Tag> {
   const entries = new Map<string, Entry<Tag>>();
   for (const [word, tag] of words) {
-    const entry = entries.get(word) ?? { word, lead: Math.max(0, word.search(/[\p{L}\p{N}]/u)), tags: [] };
-    entries.set(word, entry);
-    if (!entry.tags.includes(tag)) entry.tags.push(tag);
+    const entry = entries.get(word);
+    if (entry === undefined) entries.set(word, { word, lead: leadOf(word), tags: [tag] });
+    else if (!entry.tags.includes(tag)) entry.tags.push(tag);
   }
   const all = Array.from(entries.values(), (entry) => {
-    const [key = "", star] = /^([\p{L}\p{N}]{1,3})(\*?)/u.exec(entry.word.slice(entry.lead))?.slice(1) ?? [];
-    return { entry, key, isBeginning: star === "*" && key.length < keyLength };
+    let end = entry.lead;
+    while (end < entry.lead + keyLength && kindOf(entry.word.charCodeAt(end)) !== kinds.none) end += 1;
+    const isBeginning = end - entry.lead < keyLength && entry.word.charCodeAt(end) === star;
+    return { entry, key: entry.word.slice(entry.lead, end), isBeginning };
   });
   return {
     whole: groupByKey(all.filter(({ isBeginning }) => !isBeginning)),
     beginnings: groupByKey(all.filter(({ isBeginning }) => isBeginning)),
   };
+}
+
+/** How many signs stand before the first letter or digit. */
+function leadOf(word: string): number {
+  let lead = 0;
+  while (lead < word.length && kindOf(word.charCodeAt(lead)) === kinds.none) lead += 1;
+  return lead === word.length ? 0 : lead;
 }
 
 function groupByKey<Tag>(
@@ -135,9 +146,6 @@ function matchEnd(lower: string, from: number, word: string): number {
   }
   return isLetter(lower.charCodeAt(at - 1)) && isLetter(lower.charCodeAt(at)) ? -1 : at;
 }
-
-const star = 42;
-const space = 32;
 
 function isSpace(unit: number): boolean {
   return unit === space || unit === 10;
