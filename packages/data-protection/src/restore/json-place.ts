@@ -7,6 +7,8 @@ export interface JsonPlace {
   depth(): number;
   /** How a quote is written where a string may begin that is a value; undefined elsewhere. */
   quote(): string | undefined;
+  /** What an escape says that ends here; undefined where none does. */
+  escaped(): string | undefined;
 }
 
 /** Strings of JSON that hold JSON again are followed so far. */
@@ -32,6 +34,7 @@ export function createJsonPlace({ isJson }: { readonly isJson: boolean }): JsonP
     },
     depth: () => level.depth(),
     quote: () => level.quote(),
+    escaped: () => level.escaped(),
   };
 }
 
@@ -42,6 +45,7 @@ interface Level {
   isIdle(): boolean;
   depth(): number;
   quote(): string | undefined;
+  escaped(): string | undefined;
 }
 
 type State = "text" | "first-key" | "key" | "colon" | "first-value" | "value" | "next" | "literal" | "string";
@@ -56,9 +60,12 @@ function createLevel(stringsLeft: number, quoteInText: string | undefined): Leve
   let isKey = false;
   /** An escape of which not all has come. */
   let escape = "";
+  /** What the escape says that has just ended. */
+  let character: string | undefined;
   let inside: Level | undefined;
 
   function step(code: number): void {
+    character = undefined;
     if (state === "string") return inString(code);
     if (state === "text") return begin(code);
     if (state === "literal") {
@@ -106,10 +113,11 @@ function createLevel(stringsLeft: number, quoteInText: string | undefined): Leve
   function inEscape(code: number): void {
     escape += String.fromCharCode(code);
     if (/^\\(?:u[\da-f]{0,3})$/iu.test(escape)) return;
-    const character = /^\\(?:["\\/bfnrt]|u[\da-f]{4})$/iu.test(escape) ? JSON.parse(`"${escape}"`) : undefined;
+    const parsed: unknown = /^\\(?:["\\/bfnrt]|u[\da-f]{4})$/iu.test(escape) ? JSON.parse(`"${escape}"`) : undefined;
     escape = "";
-    if (typeof character === "string") said(character.charCodeAt(0));
-    else fail(code);
+    if (typeof parsed !== "string") return fail(code);
+    character = parsed;
+    said(parsed.charCodeAt(0));
   }
 
   function said(code: number): void {
@@ -127,6 +135,7 @@ function createLevel(stringsLeft: number, quoteInText: string | undefined): Leve
     open = "";
     state = "text";
     escape = "";
+    character = undefined;
     inside = undefined;
     begin(code);
   }
@@ -142,6 +151,7 @@ function createLevel(stringsLeft: number, quoteInText: string | undefined): Leve
     isIdle: () => state === "text",
     depth: () => (state === "string" ? 1 + (inside?.depth() ?? 0) : 0),
     quote,
+    escaped: () => inside?.escaped() ?? character,
   };
 }
 

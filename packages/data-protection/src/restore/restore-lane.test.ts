@@ -202,6 +202,13 @@ test("the inside of a JSON string goes back into one as it was, and into a sente
   expect(lane.add(message(tag, tag, tag)) + lane.end()).toBe(message('Zürich / O"', inside, twice));
 });
 
+test("in JSON the end of an escape is no part of the word behind it", () => {
+  const inner = JSON.stringify({ note: "Dear\nPERSON_k7f3, \u00e9PERSON_k7f3" });
+  expect(restore([JSON.stringify({ inner, note: "\tPERSON_k7f3." })], json).text).toBe(
+    JSON.stringify({ inner: inner.replace("PERSON_k7f3", "Anna Weber"), note: "\tAnna Weber." }),
+  );
+});
+
 test("a key of JSON never becomes a number", () => {
   expect(restore(['{"[CREDIT_CARD_pq9z]": 1}'], json).text).toBe('{"4111111111111111": 1}');
 });

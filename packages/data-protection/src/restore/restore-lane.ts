@@ -101,7 +101,7 @@ function createLane(table: TagTable, counts: RestoreCounts, options: RestoreLane
     while (at < text.length) {
       if (isRestoring && table.mayBegin?.(text.charCodeAt(at)) !== false) {
         placeAt(at);
-        const before = at === 0 ? previous : text.charAt(at - 1);
+        const before = place.escaped() ?? (at === 0 ? previous : text.charAt(at - 1));
         const match = table.match(text, at, before, isEnd, place.quote());
         if (match === "partial") break;
         if (match !== undefined) {
