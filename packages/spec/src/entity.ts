@@ -18,7 +18,9 @@ export type KnownEntity =
   | "CRYPTO_ADDRESS"
   | "GPS"
   | "SECRET"
-  | "HEALTH";
+  | "HEALTH"
+  | "VAT_NUMBER"
+  | "COMPANY_NUMBER";
 
 /** UPPER_SNAKE name of a type of personal data. */
 export type EntityType = KnownEntity | (string & {});

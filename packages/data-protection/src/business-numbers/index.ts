@@ -1,0 +1,1 @@
+export { businessNumbers } from "./business-numbers.ts";
