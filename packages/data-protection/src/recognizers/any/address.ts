@@ -45,7 +45,8 @@ function readAround(text: string, free: number, start: number, end: number): Fin
   if (street !== undefined) {
     const tail = readTail(after);
     const town = readTownBefore(before.slice(0, before.length - street.length));
-    if (street.isCertain || ((tail.hasTown || town > 0) && isBareStreet(before, text.slice(start, end)))) {
+    const isPlaced = (tail.hasTown && !/^, (?:19|20)\d\d /u.test(after)) || town > 0;
+    if (street.isCertain || (isPlaced && isBareStreet(before, text.slice(start, end)))) {
       const stop = tail.length === 0 && isHungarian(before) && /^\.\s/u.test(after) ? 1 : tail.length;
       const score = street.isCertain ? 0.9 : 0.75;
       return finding(start - street.length - town, end + stop, score, "street and house number");

@@ -5,9 +5,9 @@
 
 /** End of the street's one-word name: "Kastanienallee", "Prinsengracht", "Drottninggatan". A hyphen may stand before it. */
 export const streetEndings: string = `
-straße strasse str allee weg platz gasse ufer damm chaussee promenade graben brücke ring berg steig stieg hof stroos strooss straat laan plein kade
-gracht dijk singel dreef steenweg hof markt gatan vägen gränd torget stigen allén esplanaden backen gade gaden vej vejen stræde torv vænge toften parken
-gate gaten gata veien vegen vei bakken stien plassen katu kuja polku kaari tie ntie raitti rinne götu gata vegur vegi stígur stíg braut hlíð holt mýri tún torg
+straße strasse str allee weg platz gasse ufer damm chaussee promenade graben brücke stroos strooss straat laan plein kade
+gracht dijk singel dreef steenweg gatan vägen gränd torget stigen allén esplanaden backen gade gaden vej vejen stræde torv vænge
+gate gaten gata veien vegen vei bakken katu kuja polku kaari ntie raitti rinne götu vegur vegi stígur stíg braut
 `;
 
 /** Before the street's name: "rue", "via", "ul.", "Calle". */
@@ -15,7 +15,7 @@ export const streetWordsBefore: string = `
 rue avenue av av. ave. boulevard bd bd. blvd boul. place pl chemin ch. allée allées impasse quai cours route rte rte. square passage sentier voie cité résidence montée ruelle
 chaussée clos faubourg venelle esplanade calle c/ c. avenida avda. avda plaza pza. pl. paseo pº camino carretera ctra. ronda travesía glorieta urbanización callejón cuesta
 carrer avinguda plaça passeig pg. rambla ptge. camí rúa praza via viale v.le piazza p.zza piazzale piazzetta corso c.so largo vicolo strada salita calata
-lungotevere lungarno lungomare contrada località frazione rua r. travessa tv. praça pç. pct. praceta alameda al. estrada estr. beco calçada rotunda urbanização ul. ul ulica ulicy ulici ulicu al aleja alei
+lungotevere lungarno lungomare contrada località frazione rua r. travessa tv. praça pç. pct. praceta alameda al. estrada estr. beco calçada rotunda urbanização ul. ul ulica ulicy ulici ulicu aleja alei
 aleje plac placu os. osiedle rondo skwer bulwar ulice nám. náměstí nam. námestie námestí nábřeží nábrežie třída trieda tř. sídliště sídlisko trg trgu cesta ceste cesti obala obali prilaz put šetalište
 avenija bulevar bulevaru str. bulevardul b-dul bd-ul calea șos. șoseaua aleea piața splaiul intrarea drumul fundătura strada бул. бул булевард ул. ул улица
 улици пл. площад площадь ж.к. ж.к жк кв. вул. вул вулиця вулиці просп. проспект пр. пр-т пров. провулок площа узвіз набережна шосе бульвар трг булевар булевару улици шеталиште οδός οδού οδό οδ.
@@ -47,10 +47,21 @@ baixos baixo bajos bajo ático àtic entresuelo entresòl principal sobreático 
 fszt. földszint mfszt. félemelet stuen st. kld. bv nb ög bg партер ground\\ floor first\\ floor second\\ floor third\\ floor top\\ floor basement piano\\ terra piano\\ rialzato zemin\\ kat giriş\\ katı ισόγειο υπόγειο
 `;
 
-/** What stands in a street's name before the word with the ending: "Am Alten Sportplatz", "Prins Hendrikkade". Sources of a pattern. */
-export const streetQualifiers: string = [
-  "A[mn]|An de[rmn]|Auf de[rmn]|I[mn]|In de[rmn]|Zu[mr]|Unter de[rmn]|Hinter de[rmn]|Vor de[rmn]|Bei de[rmn]",
-  "Alte[rnms]?|Neue[rnms]?|Große[rnms]?|Kleine[rnms]?|Obere[rnms]?|Untere[rnms]?|Lange[rnms]?|Hohe[rnms]?|Breite[rnms]?",
-  "Oude|Nieuwe|Grote|Korte|Lange|Hoge|Lage|Eerste|Tweede|Derde|Prins|Prinses|Koning|Koningin|Sint|St\\.|Van|De|Den",
-  "Gamle|Store|Lille|Nye|Gamla|Stora|Lilla|Nya|Norra|Södra|Östra|Västra|Nordre|Søndre|Østre|Vestre|Øvre|Nedre|Övre|Sankt|Sct\\.",
-].join("|");
+/** What stands in a street's name before the word with the ending: "Am Alten Sportplatz", "Prins Hendrikkade". Lower case. */
+export const streetQualifiers: string = `
+am an auf im in zum zur unter hinter vor bei alte alter alten altes alten neue neuer neuen neues große großer großen großes kleine kleiner kleinen kleines
+obere oberer oberen unterer untere unteren lange langer langen hohe hoher hohen breite breiter breiten oude nieuwe grote korte hoge lage eerste tweede derde
+prins prinses koning koningin sint st. van de den gamle store lille nye gamla stora lilla nya norra södra östra västra nordre søndre østre vestre øvre nedre övre
+nedre sankt sct.
+`;
+
+/** Between the words of a street's name: articles and prepositions, titles of those after whom it is called. */
+export const streetParticles: string = `
+de du des las los la le les del della delle dello degli dei di da do dos das van der den het ten ter von vom zum zur op und y e et i of the na an a' san sv. św. gen. ks. dr. prof.
+акад. ген. проф. св. им. кн. il- ir- l- ta' tal- od iz at în din cu
+`;
+
+/** Between the name of a street and the house number: "nr.", "č.p.", "№". Without a full stop. */
+export const numberWords: string = `
+nr no br č č.p n nº n° n.º № номер бр буд num nru uimh αρ αριθ pallati pall бл bl blok kbr nro house hse numero número numéro
+`;

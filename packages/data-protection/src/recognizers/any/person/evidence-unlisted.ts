@@ -28,7 +28,7 @@ export function evidenceUnlisted(text: string, run: NameRun): NameEvidence | und
   if (words[last]?.isInitial === true) return undefined;
   if (full.length === 1 || words[0]?.isInitial === true)
     return { score: 0.6, rule: "initials before a name", first: 0, last };
-  const isFormed = full.some(({ lower }) => hasSurnameForm(lower) || knownFirstName(lower) !== undefined);
+  const isFormed = full.some(({ lower }) => hasSurnameForm(lower) || knownFirstName(lower) !== "");
   if (opensSentence)
     return isFormed && text[run.end] !== ":" ? { score: 0.6, rule: rule + " start", first: 0, last } : undefined;
   if (!isFormed && !full.some(({ lower }) => isForeign(lower)) && writesNounsWithCapitals(text, run)) return undefined;

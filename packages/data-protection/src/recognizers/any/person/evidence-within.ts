@@ -55,7 +55,7 @@ export function evidenceWithin(text: string, run: NameRun): NameEvidence | undef
   }
 
   function isSurname(lower: string): boolean {
-    return hasSurnameForm(lower) || isHungarianSurname(lower) || knownFirstName(lower) !== undefined;
+    return hasSurnameForm(lower) || isHungarianSurname(lower) || knownFirstName(lower) !== "";
   }
 
   /** A place behind a name of two words or more is where the person is: "Sirkka-Liisa Ahoselle Kuopiossa". */
@@ -74,9 +74,19 @@ function isHungarian(lower: string): boolean {
   return hungarian.has(lower) || isFormOf(lower, hungarian);
 }
 
-function nameAlone(text: string, run: NameRun, known: "exact" | "inflected" | undefined): NameEvidence | undefined {
+function nameAlone(
+  text: string,
+  run: NameRun,
+  known: "exact" | "inflected" | "" | undefined,
+): NameEvidence | undefined {
   const word = run.words[0];
-  if (word === undefined || known === undefined || word.lower.length < 3 || ambiguousAlone.has(word.lower))
+  if (
+    word === undefined ||
+    known === undefined ||
+    known === "" ||
+    word.lower.length < 3 ||
+    ambiguousAlone.has(word.lower)
+  )
     return undefined;
   if (isPlace(word.lower) || isThing(word.lower) || isCommon(word.lower)) return undefined;
   if (known === "inflected")

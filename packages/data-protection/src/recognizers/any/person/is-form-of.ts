@@ -2,14 +2,17 @@ import { wordStems } from "../../../scan/word-stems.ts";
 import type { WordSet } from "./word-set.ts";
 
 /** Endings that the basic form of a word has in some language, lost in other cases: "Markét-a", "Andr-is", "Γιώργ-ος", "Virta-nen". */
-const nominative =
-  "nen a e o i y u ė ě ā ē а е о и я й α η ο as is us ys os ias aą ius ia ие ия ας ης ος ούς ur ir r es ens".split(" ");
+const latin = "a e o i y u as is us ys es os ir ur r ė ě ā ē aą ias ius ia nen ens".split(" ");
+const cyrillic = "а я о и й е ия ие".split(" ");
+const greek = "ς ης ας ος η α ο ούς".split(" ");
+const shortestStem = 4;
 
 /** Whether a lower-case word may be a case form of one of a table. */
 export function isFormOf(lower: string, words: WordSet): boolean {
+  if (lower.length < shortestStem || !words.mayShareStem(lower)) return false;
+  const script = lower.charCodeAt(0);
+  const endings = script < 0x370 ? latin : script < 0x400 ? greek : cyrillic;
   return wordStems(lower).some(
-    (stem) =>
-      stem.length >= 4 &&
-      ((stem !== lower && words.has(stem)) || nominative.some((ending) => words.has(stem + ending))),
+    (stem) => (stem !== lower && words.has(stem)) || endings.some((ending) => words.has(stem + ending)),
   );
 }

@@ -5,6 +5,7 @@ import { knownFirstName } from "./known-first-name.ts";
 import { isCapitalAt, type NameWord, nameWords } from "./name-words.ts";
 import { notNames, streetEnding } from "./not-names.data.ts";
 import { opensSentence } from "./opens-sentence.ts";
+import { remembered } from "./remembered.ts";
 import { roles } from "./roles.data.ts";
 import { thingWords } from "./thing-words.data.ts";
 import { titles } from "./titles.data.ts";
@@ -115,9 +116,10 @@ function isNameWord(text: string, word: NameWord, previous: NameWord | undefined
   return !/\p{Ll}\p{Lu}/u.test(word.text) || /^(?:Mc|Mac|De|Di|Du|Fitz|Le|La|Van)\p{Lu}/u.test(word.text);
 }
 
-function isWord(lower: string): boolean {
-  return notNames.has(lower) || titles.has(lower) || greetings.has(lower) || roles.has(lower) || commonWords.has(lower);
-}
+const isWord = remembered(
+  (lower) =>
+    notNames.has(lower) || titles.has(lower) || greetings.has(lower) || roles.has(lower) || commonWords.has(lower),
+);
 
 /** Also with a capital, as in "De Santis" or "Mac Cárthaigh". */
 function isParticle({ lower }: NameWord): boolean {
@@ -143,10 +145,5 @@ function joins(text: string, run: readonly NameWord[], word: NameWord): boolean 
 /** One surname, not the first name of somebody else: "Jan Kowalski i Anna", "Odeta Palić i Imer Sadiku". */
 function joinsSurnames(text: string, run: readonly NameWord[], { lower, end }: NameWord): boolean {
   const goesOn = text[end] === " " && isCapitalAt(text, end + 1);
-  return (
-    run.length === 2 &&
-    !goesOn &&
-    knownFirstName(lower) === undefined &&
-    knownFirstName(run[1]?.lower ?? "") !== "exact"
-  );
+  return run.length === 2 && !goesOn && knownFirstName(lower) === "" && knownFirstName(run[1]?.lower ?? "") !== "exact";
 }

@@ -42,9 +42,7 @@ function joined(text: string, neighbour: Candidate | undefined, candidate: Candi
 function mayBeName({ words, opensSentence }: NameRun, isPair: boolean): boolean {
   if (opensSentence || words.some(({ text, lower }) => isOther(text, lower))) return false;
   return (
-    words.length > 1 ||
-    (isPair && (words[0]?.text.length ?? 0) > 2) ||
-    knownFirstName(words[0]?.lower ?? "") !== undefined
+    words.length > 1 || (isPair && (words[0]?.text.length ?? 0) > 2) || knownFirstName(words[0]?.lower ?? "") !== ""
   );
 }
 
