@@ -80,6 +80,18 @@ export const adversarialUnits: readonly string[] = [
   "Frau Anna Weber ",
   "86095742719 ",
   "192.0.2.1 ",
+  // Tags, and what may become one
+  "[",
+  "[PERSON_k7f3",
+  "[PERSON_k7f3]",
+  "PERSON_",
+  "PERSON_k7f3",
+  "(PERSON - k7f3)",
+  "&#9",
+  "&#91;P",
+  "](",
+  '<a href="',
+  "\\u005b",
   // Space, signs and characters that the view changes
   " ",
   "\n",

@@ -9,6 +9,8 @@ export interface Slowdown {
 
 /** A time that can be measured, in milliseconds. */
 const measurable = 5;
+/** Where doubling begins, in UTF-16 code units: what is quadratic shows by then, and does not take for ever. */
+const shortest = 16_384;
 const mostRetries = 16;
 /** A program that is this slow on the way up is not looked at further. */
 const longestMs = 8000;
@@ -22,11 +24,12 @@ const longestMs = 8000;
 export function slowdown(run: (text: string) => void, unit: string, longest: number): Slowdown | undefined {
   let suspect: Slowdown | undefined;
   let before: number | undefined;
-  for (let units = 4096; units <= longest * (suspect === undefined ? 1 : 2); units *= 2) {
-    const [half, whole] = [repeated(unit, units / 2), repeated(unit, units)];
+  for (let units = shortest; units <= longest * (suspect === undefined ? 1 : 2); units *= 2) {
+    const whole = repeated(unit, units);
     let time = timeOf(run, whole);
     let ratio = 0;
     if (time >= measurable) {
+      const half = repeated(unit, units / 2);
       let halfTime = Math.min(before ?? Infinity, timeOf(run, half));
       for (let retry = 0; time / halfTime > steepest && retry < mostRetries; retry++) {
         time = Math.min(time, timeOf(run, whole));
