@@ -14,7 +14,7 @@ const versions = new Set([0, 5, 30, 48, 50, 65, 76]);
 const withChecksum: Recognizer = defineAnchored({
   name: "any/crypto-address",
   entity: "CRYPTO_ADDRESS",
-  starts: (scan) => longStarts(scan, 14),
+  starts: longStarts,
   pattern: () =>
     /(?<![\p{L}\p{N}_])(?:[13LMDTX][1-9A-HJ-NP-Za-km-z]{25,34}|(?:bc1|ltc1)[02-9ac-hj-np-z]{11,87}|(?:BC1|LTC1)[02-9AC-HJ-NP-Z]{11,87})(?![\p{L}\p{N}_])/uy,
   rule: "address of a crypto currency",
@@ -30,7 +30,7 @@ const withChecksum: Recognizer = defineAnchored({
 const ethereum: Recognizer = defineAnchored({
   name: "any/ethereum-address",
   entity: "CRYPTO_ADDRESS",
-  starts: (scan) => longStarts(scan, 42),
+  starts: longStarts,
   pattern: () => /(?<![\p{L}\p{N}_])0[xX][0-9a-fA-F]{40}(?![\p{L}\p{N}_])/uy,
   rule: "0x and forty hexadecimal digits",
   longest: 42,

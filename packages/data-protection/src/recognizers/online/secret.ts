@@ -9,7 +9,7 @@ import { secretForms, secretWords } from "./secret-forms.data.ts";
 const knownKey: Recognizer = defineAnchored({
   name: "any/secret-key",
   entity: "SECRET",
-  starts: (scan) => longStarts(scan, 15),
+  starts: longStarts,
   pattern: () =>
     new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${secretForms.map(({ form }) => form).join("|")})(?![\\p{L}\\p{N}_])`, "uy"),
   rule: "key or token of a known issuer",

@@ -1,5 +1,5 @@
 import type { Tokens } from "./tokens.ts";
-import type { Scan } from "./scan.ts";
+import { createOnce, type Scan } from "./scan.ts";
 
 /** Starts of the tokens that have a digit, and of up to some tokens before each. Ascending, each once. */
 export function* numberStarts({ tokens }: Scan, tokensBefore = 0): Generator<number> {
@@ -11,12 +11,22 @@ export function* numberStarts({ tokens }: Scan, tokensBefore = 0): Generator<num
   }
 }
 
-/** Starts of tokens that go on for so many signs without a space: keys, digests, addresses of wallets. */
-export function* longStarts({ text, tokens }: Scan, least: number): Generator<number> {
-  for (let token = 0; token < tokens.count; token += 1) {
-    const start = tokens.starts[token] ?? 0;
-    if (joinedEnd(text, tokens, token, start + least) >= start + least) yield start;
-  }
+/** Keys, digests and addresses of wallets are at least this long. */
+const shortestKey = 14;
+
+const keyStarts = createOnce<readonly number[]>();
+
+/** Starts of tokens that go on without a space as long as keys do. */
+export function longStarts(scan: Scan): readonly number[] {
+  return scan.once(keyStarts, () => {
+    const { text, tokens } = scan;
+    const found: number[] = [];
+    for (let token = 0; token < tokens.count; token += 1) {
+      const enough = (tokens.starts[token] ?? 0) + shortestKey;
+      if (joinedEnd(text, tokens, token, enough) >= enough) found.push(enough - shortestKey);
+    }
+    return found;
+  });
 }
 
 /** Where a token and those that a single sign joins to it end, as far as it matters. */
