@@ -1,4 +1,5 @@
 import type { NameRun } from "./name-runs.ts";
+import { placeStarts } from "./place-words.data.ts";
 import { type Beside, wordAfter, wordBefore } from "./word-beside.ts";
 import { isStreet, isThing } from "./word-kinds.ts";
 

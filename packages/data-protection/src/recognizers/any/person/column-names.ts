@@ -9,6 +9,10 @@ const others = wordSet(
   "forename firstname vorname prénom nombre nome nom voornaam imię jméno meno ime име ім'я όνομα prenume etunimi eesnimi vārds vardas fornavn förnamn fornafn eiginnafn keresztnév utónév isem céadainm ad adı emri emër virnumm name naam navn namn nafn név nimi ainm nome ονοματεπώνυμο patient patientin paciente paziente pacjent pacient пациент potilas beteg hasta kunde kundin customer client mieter tenant employee mitarbeiter kontakt contact",
 );
 
+const firstNames = wordSet(
+  "forename firstname vorname prénom voornaam imię jméno meno prenume etunimi eesnimi vārds vardas fornavn förnamn fornafn eiginnafn keresztnév utónév céadainm virnumm",
+);
+
 /** Names in the columns of tables in plain text: "surname;first name;born" and the lines below it. */
 export function* columnNames(text: string): Generator<Finding> {
   if (!/[;\t|,]/u.test(text) || !text.includes("\n")) return;
@@ -19,7 +23,7 @@ export function* columnNames(text: string): Generator<Finding> {
       if (
         cell === null ||
         cell[0].length > 60 ||
-        (isTitle === isName && !/ /u.test(cell[0].trim()) && !hasSurnameColumn(text))
+        (isTitle === isName && !/ /u.test(cell[0].trim()) && !hasNameColumn(text))
       )
         continue;
       const from = start + cell.index;
@@ -39,12 +43,13 @@ function isSurname(cell: string): boolean {
   return surnames.has(key(cell));
 }
 
-function hasSurnameColumn(text: string): boolean {
+/** Whether the table has a column for one part of the name, so that "name" is the other. */
+function hasNameColumn(text: string): boolean {
   return text
     .slice(0, 300)
     .toLowerCase()
     .split(/[;\t|,\n]/u)
-    .some(isSurname);
+    .some((cell) => isSurname(cell) || firstNames.has(key(cell)));
 }
 
 function key(cell: string): string {

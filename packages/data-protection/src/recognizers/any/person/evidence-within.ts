@@ -2,13 +2,14 @@ import { isFormOf } from "./is-form-of.ts";
 import { knownFirstName } from "./known-first-name.ts";
 import { isSpelledOut, type NameRun } from "./name-runs.ts";
 import { ambiguousAlone } from "./not-names.data.ts";
-import { hasSurnameForm } from "./surname-forms.data.ts";
+import { hasClearSurnameForm, hasSurnameForm } from "./surname-forms.data.ts";
 import { isHungarianSurname } from "./surnames.data.ts";
 import { isBesideThing } from "./beside-thing.ts";
 import { hungarianFirstNames } from "./first-names/hungarian.data.ts";
 import { placeStarts } from "./place-words.data.ts";
 import { wordBefore } from "./word-beside.ts";
-import { isCommon, isPlace, isThing } from "./word-kinds.ts";
+import { writesNounsWithCapitals } from "./noun-capitals.ts";
+import { isCommon, isNoName, isPlace, isThing } from "./word-kinds.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Why a run, or a part of it, is a person's name. */
@@ -29,7 +30,7 @@ export function evidenceWithin(text: string, run: NameRun): NameEvidence | undef
   if (placeStarts.has(words[0]?.lower ?? "") || isNamedAfter(text, run)) return undefined;
   const known = words.map((word) => (word.isInitial ? undefined : knownFirstName(word.lower)));
   const exact = known.indexOf("exact");
-  if (last === 0) return nameAlone(text, run, known[0]);
+  if (last === 0) return nameAlone(text, run, known[0]) ?? surnameAlone(text, run);
   const at = exact >= 0 ? exact : known.indexOf("inflected");
   if (at >= 0) return firstNameAt(at);
   const surname = words[last];
@@ -97,6 +98,14 @@ function nameAlone(
   return /^(?:,? \p{Ll}|'\p{Ll})/u.test(text.slice(run.end, run.end + 3))
     ? { score: 0.55, rule: "first name that begins a sentence", first: 0, last: 0 }
     : undefined;
+}
+
+/** In the middle of a sentence, where the language writes nouns small: "бачила Забудько". */
+function surnameAlone(text: string, run: NameRun): NameEvidence | undefined {
+  const lower = run.words[0]?.lower ?? "";
+  if (run.opensSentence || lower.length < 6 || !hasClearSurnameForm(lower) || isNoName(lower)) return undefined;
+  if (writesNounsWithCapitals(text, run) || text.charAt(run.start - 1) !== " ") return undefined;
+  return { score: 0.55, rule: "form of a surname alone", first: 0, last: 0 };
 }
 
 /** "place Victor-Hugo", "Svea hovrätt", "Johannes Gutenberg-Universität", "«Anna Karenina»". */

@@ -108,12 +108,21 @@ function isNameWord(text: string, word: NameWord, previous: NameWord | undefined
   if (previous !== undefined && isParticle(word)) return true;
   const isFirstName = knownFirstName(lower) === "exact";
   if (months.has(lower)) return isFirstName && !/^\.? ?\d/u.test(text.slice(word.end, word.end + 3));
-  // A surname that is also a word: "Thomas Mann".
-  if (isWord(lower) && (previous === undefined || (!isFirstName && knownFirstName(previous.lower) !== "exact")))
-    return false;
+  if (isWord(lower) && !isSurname(previous) && !(isFirstName && beginsName(text, word, previous))) return false;
   if (word.text !== lower && word.text === word.text.toUpperCase())
     return word.text.length > 3 && !/^[IVXLCDM]+$/u.test(word.text);
   return !/\p{Ll}\p{Lu}/u.test(word.text) || /^(?:Mc|Mac|De|Di|Du|Fitz|Le|La|Van)\p{Lu}/u.test(word.text);
+}
+
+/** A surname that is also a word: "Thomas Mann". */
+function isSurname(previous: NameWord | undefined): boolean {
+  return previous !== undefined && knownFirstName(previous.lower) === "exact";
+}
+
+/** A first name that is also a word, inside a name or before another part of it: "Ona Liūtaitė", in Polish "she". */
+function beginsName(text: string, { lower, start, end }: NameWord, previous: NameWord | undefined): boolean {
+  if (previous !== undefined) return true;
+  return text[end] === " " && isCapitalAt(text, end + 1) && !titles.has(lower) && !opensSentence(text, start);
 }
 
 const isWord = remembered(

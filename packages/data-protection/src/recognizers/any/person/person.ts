@@ -6,6 +6,7 @@ import { evidenceWithin, type NameEvidence } from "./evidence-within.ts";
 import { lowerCaseNames } from "./lower-case-names.ts";
 import { type Candidate, namesBeside } from "./names-beside.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
+import { joinSurnameFirst } from "./surname-first.ts";
 import { signatureLines } from "./signature-lines.ts";
 
 /**
@@ -31,7 +32,7 @@ function* findPersons(text: string, context: RecognizerContext): Generator<Findi
     );
     candidates.push({ run, evidence });
   }
-  for (const { run, evidence } of namesBeside(text, candidates))
+  for (const { run, evidence } of namesBeside(text, joinSurnameFirst(text, candidates)))
     if (evidence !== undefined) yield toFinding(run, evidence);
   yield* columnNames(text);
   yield* lowerCaseNames(text);

@@ -20,3 +20,12 @@ const surnameForms: readonly RegExp[] = [
 export function hasSurnameForm(lower: string): boolean {
   return lower.length > 4 && surnameForms.some((form) => form.test(lower));
 }
+
+/** Those that neither adjectives, places nor plain nouns share. */
+const clearForms =
+  /(?:[oe]vi[ćč]\p{L}{0,3}|ić(?:a|u|em|i|eva|evoj)?|wicz(?:a|owi|em|em)?|czyk(?:a|owi|iem)?|енк(?:о|а|у|ом)|евич\p{L}{0,2}|ович\p{L}{0,2}|ић(?:а|у|ем)?|όπουλ\p{L}{1,3}|(?:άκη|ίδη|ιάδη)ς?|όγλου|oğlu|escu|shvili|sson|s?dóttir|dóttur|ienė|ienės|ienei|aitė|aitės|aitei|ström|qvist|kvist|ovou)$/u;
+
+/** Whether a lower-case word looks like a surname and like nothing else. */
+export function hasClearSurnameForm(lower: string): boolean {
+  return clearForms.test(lower);
+}

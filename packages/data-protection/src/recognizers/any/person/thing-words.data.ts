@@ -5,7 +5,7 @@ import { wordSet, type WordSet } from "./word-set.ts";
  * a word that begins so makes the words around it no person: "Universitätsklinikum", "Univerzita Karlova", "Crédit Agricole".
  */
 export const thingBeginnings: WordSet = wordSet(
-  `univer πανεπ ülikoo yliopi uniwer egyete háskól ollsco akadem academ академ instit інститу инстит ινστιτ schul school škola école ecole escola escuela
+  `ochron tudomán poliklin поликли polikli tervise constru konstru opštin općin општин këshill pekárn piekarn bäcker boulang univer πανεπ ülikoo yliopi uniwer egyete háskól ollsco akadem academ академ instit інститу инстит ινστιτ schul school škola école ecole escola escuela
   scuola szkoł skola skole skóli koulu iskola gymnas gimnaz gimnás гимназ colleg collèg kolleg coleg liceu lycée liceo liceum kinderg kindert óvoda
   minist міністе минист υπουργ ministr miniszt bakanl ministe aireacht govern gobier goverp vlada vláda влада valitsus hallitus κυβέρν regier regeri
   kormán parlam парлам senat сенат sénat bundes landes landra landge amtsge finanza jobcen arbeit krank kliniku klinik clinic clínica hospit hôpita
@@ -53,5 +53,5 @@ export const thingWords: WordSet = wordSet(
  line fest noël noel пасх zoom bmw fiat ford liga copa cup club клуб klub team fc umow laki lag lov lög ligj code arve έργο člen čl bild foto road square terrace gardens crescent mews quay parade torv torg plads plass hermanos irmãos fratelli frères bratje braća bratia bracia брати братя браќа браћа αφοί αδελφοί gebrüder gebr brothers bros brødrene bröderna veljekset vennad brāļi broliai testvérek kardeşler vëllezërit fraților germans synir sons söhne söhnen zonen hijos filhos figli fils synowie synové синове surgery poliklinika poliklinik teo teoranta faiche fhaiche mhic kodi kodit pazar sheshi pekarna pekara padaria panadería panificio boulangerie bakery bäckerei
   kamer kammer chambre camera câmara cámara corte cortes rada rady рада ради sejm sejmu sabor skupština скупштина собрание събрание duma bundestag bundesrat nationalrat riksdag storting stortinget folketing folketinget eduskunta riigikogu saeima seimas országgyűlés dáil oireachtas meclis kuvendi
   kyrka kyrkan kirken kirkko kirik baznīca bažnyčia kirkja templom knisja kilise kisha haltestelle arrêt parada przystanek zastávka postaja stajalište guía guide guida führer manual
-  año años nuevo nueva feliz próspero buon anno bonne année ano rok roku roka rokiem år årets év évet új vuosi vuotta uutta aasta gads gadu metai metų ár årsskiftet yıl yılı yıllar vit vitin sena bliain année jahr jahres nowego новим роком рік год година години нова ново svět світ`,
+  año años nuevo nueva feliz próspero buon anno bonne année ano rok roku roka rokiem år årets év évet új vuosi vuotta uutta aasta gads gadu metai metų ár årsskiftet yıl yılı yıllar vit vitin sena bliain année jahr jahres nowego новим роком рік год година години нова ново svět світ éirí cásca`,
 );

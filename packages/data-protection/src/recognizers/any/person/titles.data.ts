@@ -9,7 +9,7 @@ export const titles: WordSet = wordSet(
   "signor signora signorina signore sig sigra dott dottor dottore dottoressa ssa avv ing arch prof.ssa",
   "senhor senhora dona doutor doutora exmo exma",
   "meneer mevrouw mijnheer dhr mevr mw heer",
-  "pan pani pana panu panem panią państwo p panna mgr inż",
+  "panie pane państwu pán paním pánem pan pani pana panu panem panią państwo p panna mgr inż",
   "pán paní pana panu panem slečna bc mudr judr phdr ing",
   "pánovi pána pánom slečny",
   "gospod gospa gospo gospe gospoda gospodu gdč gospodin gospodina gospodinu gospođa gospođe gospođi gospođu gospođo g gđa",
