@@ -80,11 +80,6 @@ test("a person's name as servers let it be written is replaced", async () => {
   expect(JSON.stringify((await runFilter(call, () => [])).sent)).not.toContain("weber");
 });
 
-test("keys of JSON inside a string of `extra` are values", async () => {
-  const call = chatCall("Hi", { extra: { payload: '{"anna@example.org":1}' } });
-  expect(JSON.stringify((await runFilter(call, () => [])).sent)).not.toContain("anna@");
-});
-
 test("a call without personal data goes on as it is, without a hint", async () => {
   const call = chatCall("What is 12 times 12?", { extra: { top: 1.5 } });
   expect((await runFilter(call, () => [])).sent).toEqual(call);
@@ -122,23 +117,6 @@ test("reasoning, refusal and text are three running texts", async () => {
   expect(final.choices[0]).toMatchObject({ text: anna, reasoning: anna, refusal: anna });
 });
 
-test("arguments of tool calls stay JSON when the value has quotes, at any cut", async () => {
-  const call = chatCall(otto);
-  const { sent } = await runFilter(call, () => [], { key: "a key for tests only" });
-  const json = JSON.stringify({ to: tagsOf(lastContent(sent))[0], n: 1 });
-  for (let cut = 0; cut <= json.length; cut++) {
-    const { final } = await runFilter(
-      call,
-      () => [
-        { type: "tool-call-delta", choice: 0, index: 0, id: "t", name: "mail", arguments: json.slice(0, cut) },
-        { type: "tool-call-delta", choice: 0, index: 0, arguments: json.slice(cut) },
-      ],
-      { key: "a key for tests only" },
-    );
-    expect(JSON.parse(final.choices[0]?.toolCalls[0]?.arguments ?? "")).toEqual({ to: otto, n: 1 });
-  }
-});
-
 test("a tool that is not allowed gets the pseudonyms", async () => {
   const answer = (call: ChatCall): AnswerEvent[] =>
     ["mail", "web"].map((name, index) => ({
@@ -155,12 +133,6 @@ test("a tool that is not allowed gets the pseudonyms", async () => {
     `"${tagsOf(lastContent(sent))[0]}"`,
   ]);
   expect(final.record.protections).toMatchObject([{ restored: 1, unrestored: 1 }]);
-});
-
-test("an answer in JSON stays JSON", async () => {
-  const call = chatCall(otto, { responseFormat: { type: "json" } });
-  const { final } = await runFilter(call, (sent) => deltas([`{"name":"${tagsOf(lastContent(sent))[0]}"}`]));
-  expect(JSON.parse(final.text)).toEqual({ name: otto });
 });
 
 test("nobody gets another's value by writing a pseudonym into the call", async () => {
