@@ -19,7 +19,7 @@ const tail = /'(?:s|\p{Ll}{1,4})$/u;
 let lastText: string | undefined;
 let lastWords: readonly NameWord[] = [];
 
-/** The capitalized words of a text, in order. The last text's are kept: several rules ask for them. */
+/** The capitalized words of a text, in order. The last text's are kept while the running code goes on: several rules ask for them. */
 export function nameWords(text: string): readonly NameWord[] {
   if (text === lastText) return lastWords;
   const words: NameWord[] = [];
@@ -32,9 +32,16 @@ export function nameWords(text: string): readonly NameWord[] {
     if (end - at <= longestWord && !/[\d_@]/.test(text.charAt(at - 1))) add(words, text, at, end);
     at = end;
   }
+  if (lastText === undefined) queueMicrotask(forget);
   lastText = text;
   lastWords = words;
   return words;
+}
+
+/** Nothing of a text outlives its call. */
+function forget(): void {
+  lastText = undefined;
+  lastWords = [];
 }
 
 /** The end of the word that begins at a position: letters, with single hyphens and apostrophes between. */
