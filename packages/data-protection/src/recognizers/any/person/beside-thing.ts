@@ -12,15 +12,15 @@ export function isBesideThing(text: string, { start, end }: NameRun): boolean {
   if (/[„“«"#@/&+]/u.test(text.charAt(start - 1)) || /^(?:[”»/&+]| ?[&+]| \d|-\p{L})/u.test(text.slice(end, end + 3)))
     return true;
   const before = wordBefore(text, start);
-  if (
-    before !== undefined &&
-    /^\.? $/u.test(text.slice(before.end, start)) &&
-    (isThingBeside(before) || isStreet(before.lower))
-  )
-    return true;
+  if (before !== undefined && /^\.? $/u.test(text.slice(before.end, start)) && isPartOfThing(before)) return true;
   const after = wordAfter(text, end);
   if (after === undefined || text.slice(end, after.start) !== " ") return false;
   return isThingBeside(after) || hasLegalForm(text, after.end);
+}
+
+/** "place Victor-Hugo", "Pjazza San Ġorġ". */
+function isPartOfThing(word: Beside): boolean {
+  return isThingBeside(word) || isStreet(word.lower) || (word.text !== word.lower && placeStarts.has(word.lower));
 }
 
 /** Short words are legal forms only in capitals: "AG" is none in lower case. */

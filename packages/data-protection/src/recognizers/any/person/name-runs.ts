@@ -1,5 +1,5 @@
 import { monthNames } from "../months.data.ts";
-import { greetings } from "./announcements.data.ts";
+import { greetings, labels } from "./announcements.data.ts";
 import { commonWords } from "./common-words.data.ts";
 import { knownFirstName } from "./known-first-name.ts";
 import { isCapitalAt, type NameWord, nameWords } from "./name-words.ts";
@@ -10,6 +10,7 @@ import { roles } from "./roles.data.ts";
 import { thingWords } from "./thing-words.data.ts";
 import { titles } from "./titles.data.ts";
 import { wordSet } from "./word-set.ts";
+import { wordBefore } from "./word-beside.ts";
 import { isWrapped } from "./wrapped-lines.ts";
 
 /** Capitalized words, one after the other, that may be a name; particles stand only between them. */
@@ -36,13 +37,20 @@ const longestJoint = 14;
 let lastText: string | undefined;
 let lastRuns: readonly NameRun[] = [];
 
-/** The runs of a text, in order. The last text's are kept: several rules ask for them. */
+/** The runs of a text, in order. The last text's are kept while the running code goes on: several rules ask for them. */
 export function nameRuns(text: string): readonly NameRun[] {
   if (text !== lastText) {
+    if (lastText === undefined) queueMicrotask(forget);
     lastRuns = [...readRuns(text)];
     lastText = text;
   }
   return lastRuns;
+}
+
+/** Nothing of a text outlives its call. */
+function forget(): void {
+  lastText = undefined;
+  lastRuns = [];
 }
 
 function* readRuns(text: string): Generator<NameRun> {
@@ -108,7 +116,13 @@ function isNameWord(text: string, word: NameWord, previous: NameWord | undefined
   if (previous !== undefined && isParticle(word)) return true;
   const isFirstName = knownFirstName(lower) === "exact";
   if (months.has(lower)) return isFirstName && !/^\.? ?\d/u.test(text.slice(word.end, word.end + 3));
-  if (isWord(lower) && !isSurname(previous) && !(isFirstName && beginsName(text, word, previous))) return false;
+  if (
+    isWord(lower) &&
+    !isSurname(previous) &&
+    !(isFirstName && beginsName(text, word, previous)) &&
+    !isLabelled(text, word)
+  )
+    return false;
   if (word.text !== lower && word.text === word.text.toUpperCase())
     return word.text.length > 3 && !/^[IVXLCDM]+$/u.test(word.text);
   return !/\p{Ll}\p{Lu}/u.test(word.text) || /^(?:Mc|Mac|De|Di|Du|Fitz|Le|La|Van)\p{Lu}/u.test(word.text);
@@ -123,6 +137,12 @@ function isSurname(previous: NameWord | undefined): boolean {
 function beginsName(text: string, { lower, start, end }: NameWord, previous: NameWord | undefined): boolean {
   if (previous !== undefined) return true;
   return text[end] === " " && isCapitalAt(text, end + 1) && !titles.has(lower) && !opensSentence(text, start);
+}
+
+/** What a form calls a name is one: "Fornavn: Thit", in Irish "fell". */
+function isLabelled(text: string, { start, lower }: NameWord): boolean {
+  if (text.charAt(start - 1) !== " " || text.charAt(start - 2) !== ":" || titles.has(lower)) return false;
+  return labels.has(wordBefore(text, start)?.lower ?? "");
 }
 
 const isWord = remembered(

@@ -64,4 +64,5 @@ export const roles: WordSet = wordSet(
   "kläger beschëllegten beschëllegte beklote zeien zeiwin verstuerwenen schüler schülerin student studentin professer direkter direktesch president sekretär tresorier besëtzer proprietär keefer verkeefer chauffeur comptabel ingenieur affekot notaire infirmière bomi bopa tatta monni kusin kusinn bébé kand frënd frëndin chef patron mataarbechter salarié kandidat dokter dokteresch léierin léierer noper nopesch brudder schwëster meedchen jong duechter duerchter jongen numm famill",
   "family familie famille família familia famiglia familjen familien rodzina rodziny rodzinie rodina rodiny obitelj porodica družina семейство семейства семејство породица сім'я родина οικογένεια οικογένειας familia familiei perhe perheen perekond ģimene ģimenei šeima šeimos fjölskylda család familja teaghlach muintir aile ailesi ehepaar eheleute geschwister manželé manželia supružnici съпрузи małżonkowie",
   "hčerka hčerke hčerki hčerko hčerkica kćerka kćerke vajzës djalit sime tochter töchter dóttur dochterje dochters",
+  "svědka svědkovi svědkem svedka svedkovi świadkowi świadkiem свідка свідкові свідком сведока сведоку сведокот",
 );
