@@ -1,20 +1,28 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { createRecognizer } from "../../packages/names/src/create-recognizer.ts";
 import { loadNames } from "../../packages/names/src/load-names.ts";
+import { readModel } from "../../packages/names/src/tagger/model.ts";
 import { type Example, readCorpus } from "./corpus.ts";
+import { goldTable, type NamesRecognizer } from "./measure-gold.ts";
 import { type Counts, countSpans, createCounts, personSpans, scores, type PersonSpan } from "./spans.ts";
 
 /**
  * Prints what the weights of `@leam/names` reach on the dev files of a data folder, per language, and their speed:
- * `node --conditions=@leam/source training/names/measure.ts --data <folder>`.
+ * `node --conditions=@leam/source training/names/measure.ts --data <folder> [--gold <file of the benchmarks' format>] [--weights <file>]`.
  * The recognizer reads each sentence as plain text, its tokens joined by spaces.
  */
-const { values } = parseArgs({ options: { data: { type: "string" } } });
+const { values } = parseArgs({
+  options: { data: { type: "string" }, gold: { type: "string" }, weights: { type: "string" } },
+});
 if (values.data === undefined) {
   console.error("Give the folder of the data: --data <folder>.");
   process.exit(2);
 }
+const leastScore = 0.5;
 const before = performance.now();
-const names = await loadNames();
+const names = values.weights === undefined ? await loadNames() : recognizerOf(values.weights);
 const loadMs = performance.now() - before;
 
 const all = createCounts();
@@ -39,10 +47,21 @@ console.log(
   `Loaded in ${loadMs.toFixed(0)} ms; ${Math.round(tokens / seconds / 1000)} thousand tokens/s, ${(bytes / seconds / 1e6).toFixed(2)} MB/s.`,
 );
 
+if (values.gold !== undefined) {
+  console.log(`\n${basename(values.gold)}, persons, score 0.5 and more, intersection of at least half of the union:\n`);
+  for (const line of goldTable(values.gold, names)) console.log(line);
+}
+
+function recognizerOf(file: string): NamesRecognizer {
+  const model = readModel(readFileSync(file));
+  if (model === undefined) throw new Error(`${file} holds no weights.`);
+  return createRecognizer(model);
+}
+
 function judge({ forms, tags }: Example, counts: Counts): void {
   const text = forms.join(" ");
   const started = performance.now();
-  const findings = [...names.find(text, {})];
+  const findings = [...names.find(text, {})].filter(({ score }) => score >= leastScore);
   seconds += (performance.now() - started) / 1000;
   tokens += forms.length;
   bytes += Buffer.byteLength(text);

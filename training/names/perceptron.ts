@@ -1,10 +1,10 @@
 import { decode } from "../../packages/names/src/tagger/decode.ts";
-import { type AddWeights, emit } from "../../packages/names/src/tagger/emit.ts";
-import { mostFeatures, writeFeatures } from "../../packages/names/src/tagger/features.ts";
+import { mostFeatures } from "../../packages/names/src/tagger/features.ts";
 import { mix } from "../../packages/names/src/tagger/hash.ts";
 import { transitionCount } from "../../packages/names/src/tagger/model.ts";
 import type { Sentence } from "../../packages/names/src/tagger/sentence.ts";
 import { isPerson, startRow, tagCount } from "../../packages/names/src/tagger/tags.ts";
+import { type AddScores, emit, writeAllFeatures } from "./emit.ts";
 
 /** Weights under training. The average over all steps is `weights - totals / steps`. */
 export interface Perceptron {
@@ -51,13 +51,13 @@ export function learn(perceptron: Perceptron, sentence: Sentence, gold: Uint8Arr
     }
   }
   const { tags } = decode(emissions, gold.length, perceptron.transitions);
-  const features = new Int32Array(mostFeatures);
+  const features = new Int32Array(mostFeatures * 6);
   for (let at = 0; at < gold.length; at += 1) {
     const [right, found] = [gold[at] ?? 0, tags[at] ?? 0];
     moveTransition(perceptron, at === 0 ? startRow : (gold[at - 1] ?? 0), right, 1);
     moveTransition(perceptron, at === 0 ? startRow : (tags[at - 1] ?? 0), found, -1);
     if (right === found) continue;
-    const count = writeFeatures(sentence, at, features);
+    const count = writeAllFeatures(sentence, at, features);
     for (let index = 0; index < count; index += 1) {
       const feature = features[index] ?? 0;
       if (isDropped(perceptron, feature, at * tagCount)) continue;
@@ -69,7 +69,7 @@ export function learn(perceptron: Perceptron, sentence: Sentence, gold: Uint8Arr
   perceptron.steps += 1;
 }
 
-function weightsOf(perceptron: Perceptron): AddWeights {
+function weightsOf(perceptron: Perceptron): AddScores {
   const { weights } = perceptron;
   return (feature, scores, offset) => {
     if (isDropped(perceptron, feature, offset)) return;

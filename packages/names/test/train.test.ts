@@ -19,7 +19,9 @@ beforeAll(() => {
     `The\tO\nlady\tO\n${tagged(name)}\ncame\tO\nto\tO\nRome\tB-LOC\n.\tO\n`,
     `The\tO\nhouse\tO\nstands\tO\nin\tO\nRome\tB-LOC\n.\tO\n`,
   ]);
-  const data = gzipSync(`# source=invented\n${sentences.join("\n")}`);
+  const data = gzipSync(`# source=invented licence=CC0\n${sentences.join("\n")}`);
+  const shared = gzipSync(`# source=invented licence=CC BY-SA 4.0\n${sentences.join("\n").replaceAll("Anna", "Inga")}`);
+  writeFileSync(join(folder, "da.train.tsv.gz"), shared);
   for (const file of ["en.train.tsv.gz", "sv.train.tsv.gz", "en.dev.tsv.gz"]) writeFileSync(join(folder, file), data);
   writeFileSync(join(folder, "gazetteers", "forenames.tsv.gz"), gzipSync("Anna\ten\nKarl\tsv\n"));
 });
@@ -28,6 +30,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("training twice on the same folder with the same seed gives the same bytes", () => {
   expect(train("first", "1").equals(train("second", "1"))).toBe(true);
+});
+
+test("training twice with made sentences gives the same bytes", () => {
+  const made = { "--synthetic": "4", "--epochs": "1" };
+  expect(train("first", "1", made).equals(train("second", "1", made))).toBe(true);
+});
+
+test("sentences under a share-alike licence are left out where that is asked for", () => {
+  const permissive = { "--synthetic": "0", "--licence": "permissive" };
+  expect(train("first", "1", permissive).equals(train("second", "1"))).toBe(false);
 });
 
 test("another seed gives other bytes", () => {
@@ -50,11 +62,10 @@ test("a file that was cut or is none is not read", () => {
   expect(readModel(new Uint8Array(5000))).toBeUndefined();
 });
 
-function train(name: string, seed: string): Buffer {
+function train(name: string, seed: string, more: Readonly<Record<string, string>> = { "--synthetic": "0" }): Buffer {
   const out = join(folder, name);
-  execFileSync(process.execPath, [program, "--data", folder, "--out", out, "--seed", seed, "--bits", "12"], {
-    stdio: "pipe",
-  });
+  const options = { "--data": folder, "--out": out, "--seed": seed, "--bits": "12", ...more };
+  execFileSync(process.execPath, [program, ...Object.entries(options).flat()], { stdio: "pipe" });
   return readFileSync(out);
 }
 

@@ -1,11 +1,16 @@
-const offsetBasis = 0x811c9dc5;
+export const hashStart = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 
 /** FNV-1a over UTF-16 code units, 32 bits. Source: RFC 9923, there over bytes. */
 export function hashText(text: string): number {
-  let hash = offsetBasis;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  let hash = hashStart;
+  for (let at = 0; at < text.length; at += 1) hash = hashCode(hash, text.charCodeAt(at));
   return hash;
+}
+
+/** One step of it. */
+export function hashCode(hash: number, code: number): number {
+  return Math.imul(hash ^ code, prime);
 }
 
 /** Mixes two 32-bit numbers into one whose bits all depend on all bits of both. The finalizer is that of MurmurHash3. */

@@ -19,10 +19,10 @@ export interface Model {
 }
 
 /*
- * The file, little-endian: "LEAMNAM1"; five 32-bit numbers (bucket bits, rows, bytes of the lists, 0, 0); three 32-bit floats (scale, slope,
+ * The file, little-endian: "LEAMNAM2"; five 32-bit numbers (bucket bits, rows, bytes of the lists, 0, 0); three 32-bit floats (scale, slope,
  * intercept); 56 transitions as 32-bit floats; then the lists, the present bits and the rows, byte for byte.
  */
-export const magic = "LEAMNAM1";
+export const magic = "LEAMNAM2";
 export const headerBytes: number = 8 + 5 * 4 + 3 * 4 + 56 * 4;
 export const transitionCount = 56;
 

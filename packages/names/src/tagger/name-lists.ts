@@ -1,8 +1,27 @@
 import { hashText, mix } from "./hash.ts";
 
-/** What a list says of a word. A word may be several of them. */
-export const listKinds = ["forename", "surname", "place", "place-part"] as const;
-export type ListKind = (typeof listKinds)[number];
+/** What the lists know of a word as a name: a bit for the word as it stands and one for a stem of it. */
+export const nameKinds = ["forename", "surname", "place", "place-part"] as const;
+
+/**
+ * What they know of any word, a bit each: "common" is one that texts write in lower case, or in capitals without a name's being meant; the others are
+ * what announces a person or shows that a capitalized run is none. "frequent" words are frequent in speech without being common or on a list of names.
+ */
+export const cueKinds = [
+  "common",
+  "title",
+  "role",
+  "kin",
+  "greeting",
+  "firm",
+  "street",
+  "institution",
+  "month",
+  "particle",
+  "frequent",
+] as const;
+
+export type ListKind = (typeof nameKinds)[number] | (typeof cueKinds)[number];
 
 /**
  * A Bloom filter over the words of all lists: a word of a list is always known, another one rarely taken for one. Reading it needs no names in clear.
@@ -12,27 +31,46 @@ export interface NameLists {
   readonly bits: Uint8Array;
 }
 
-const probes = 3;
-const stemSalt = 16;
+/** The bit of a cue. */
+export function cueOf(kind: (typeof cueKinds)[number]): number {
+  return 1 << cueKinds.indexOf(kind);
+}
 
-/** Adds a folded word, and its stem for inflected forms. */
+const probes = 5;
+const stemSalt = 16;
+const cueSalt = 32;
+
+/** Adds a folded word; a name also with its stem, for inflected forms. */
 export function addToLists(lists: NameLists, kind: ListKind, folded: string): void {
-  const salt = listKinds.indexOf(kind);
+  const salt = nameKinds.findIndex((known) => known === kind);
+  if (salt < 0) {
+    visitBits(lists, folded, cueSalt + cueKinds.findIndex((known) => known === kind), setBit);
+    return;
+  }
   visitBits(lists, folded, salt, setBit);
   const stem = stemOf(folded);
   if (stem !== undefined) visitBits(lists, stem, salt + stemSalt, setBit);
 }
 
 /**
- * Which lists know a folded word: four bits for the word as it stands and four for a stem of it, got by cutting up to two letters ("Kowalskiego" is
- * beyond that, "Annę" and "Novákem" are not).
+ * Which lists of names know a folded word: four bits for the word as it stands and four for a stem of it, got by cutting up to two letters ("Kowalskiego"
+ * is beyond that, "Annę" and "Novákem" are not).
  */
-export function askLists(lists: NameLists, folded: string): number {
+export function askNames(lists: NameLists, folded: string): number {
   if (folded.length < 2) return 0;
   let answer = 0;
-  for (let kind = 0; kind < listKinds.length; kind += 1) {
+  for (let kind = 0; kind < nameKinds.length; kind += 1) {
     if (visitBits(lists, folded, kind, hasBit)) answer |= 1 << kind;
     else if (hasStem(lists, folded, kind)) answer |= 16 << kind;
+  }
+  return answer;
+}
+
+/** What else they know of it, a bit for each of {@link cueKinds}. */
+export function askCues(lists: NameLists, folded: string): number {
+  let answer = 0;
+  for (let kind = 0; kind < cueKinds.length; kind += 1) {
+    if (visitBits(lists, folded, kind + cueSalt, hasBit)) answer |= 1 << kind;
   }
   return answer;
 }

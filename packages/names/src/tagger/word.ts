@@ -1,5 +1,6 @@
+import { characterKinds, kindOf } from "./character-kinds.ts";
 import { hashText, mix } from "./hash.ts";
-import { askLists, type NameLists } from "./name-lists.ts";
+import { askCues, askNames, type NameLists } from "./name-lists.ts";
 import { foldDiacritics, romanize } from "./romanize.ts";
 
 /** What the features need of a token, whatever stands around it. Hashes are 32 bits. */
@@ -11,8 +12,12 @@ export interface Word {
   /** Of beginnings and ends of the folded form, each with its length and side. */
   readonly affixes: readonly number[];
   readonly suffix: number;
-  /** Answer of {@link askLists}. */
+  /** Answer of `askNames` for a capitalized word. */
   readonly lists: number;
+  /** The same for a word in lower case: chats write names so. */
+  readonly smallLists: number;
+  /** Answer of `askCues`. */
+  readonly cues: number;
   readonly isCapitalized: boolean;
   /** Two capitals or more and no small letter. */
   readonly isShouted: boolean;
@@ -32,6 +37,8 @@ export const noWord: Word = {
   affixes: [],
   suffix: 1,
   lists: 0,
+  smallLists: 0,
+  cues: 0,
   isCapitalized: false,
   isShouted: false,
   isLetters: false,
@@ -39,37 +46,39 @@ export const noWord: Word = {
 };
 
 export function describeWord(form: string, lists: NameLists): Word {
+  const kind = kindOf(form.charCodeAt(0));
+  if (kind < characterKinds.lower) return describeSign(form, kind);
   const text = form.slice(0, longestWord);
-  const isLetters = /^\p{L}/u.test(text);
-  if (!isLetters) return describeSign(form);
   const romanized = romanize(text);
   const folded = foldDiacritics(romanized);
-  const isCapitalized = /^[\p{Lu}\p{Lt}]/u.test(text);
+  const isCapitalized = kind === characterKinds.upper;
+  const known = askNames(lists, folded);
   return {
     hash: hashText(romanized),
     shape: hashText(shapeOf(text)),
     affixes: affixesOf(folded),
     suffix: hashText(folded.slice(-3)),
-    lists: isCapitalized ? askLists(lists, folded) : 0,
+    lists: isCapitalized ? known : 0,
+    smallLists: isCapitalized ? 0 : known,
+    cues: askCues(lists, folded),
     isCapitalized,
     isShouted: text.length > 1 && isCapitalized && text === text.toUpperCase(),
-    isLetters,
+    isLetters: true,
     length: form.length,
   };
 }
 
 /** Digits count by their number alone. */
-function describeSign(form: string): Word {
-  const isNumber = /^\p{N}/u.test(form);
-  const hash = hashText(isNumber ? "0".repeat(Math.min(form.length, 5)) : form);
+function describeSign(form: string, kind: number): Word {
+  const hash = hashText(kind === characterKinds.number ? "0".repeat(Math.min(form.length, 5)) : form);
   return { ...noWord, hash, shape: hash, suffix: hash, length: form.length };
 }
 
 function shapeOf(text: string): string {
   let shape = "";
   let last = "";
-  for (const letter of text) {
-    const kind = letter === letter.toLowerCase() ? "x" : "X";
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at)) === characterKinds.upper ? "X" : "x";
     // A single capital and a run of them differ: "Xx", "XX".
     if (kind !== last || (kind === "X" && !shape.endsWith("XX"))) shape += kind;
     last = kind;
