@@ -1,5 +1,6 @@
 import type { EntityType, Finding } from "@leam/spec";
 import { type FindOptions, findPersonalData } from "../scan/find-personal-data.ts";
+import { wantedTypes } from "../scan/wanted-types.ts";
 import { applyOperator } from "./apply-operator.ts";
 import type { Operator, Operators } from "./operator.ts";
 import { redact } from "./redact.ts";
@@ -24,14 +25,15 @@ export interface AnonymizedText {
 /**
  * Replaces the personal data of a text by what the operators make of it. Plain text only: JSON may stop being JSON.
  * Whether the result is anonymous in the sense of the GDPR depends on the operators, the rest of the text and what was not found.
- * @throws {LeamError} PROTECTION_FAILED where a recognizer or an operator throws.
+ * @throws {LeamError} PROTECTION_FAILED where a recognizer or an operator throws, INVALID_PLUGIN for a type or a score that does not exist.
  * @example
  * const letter = anonymize("Write to anna.meier@example.org.");
  * console.log(letter.text); // "Write to [EMAIL]."
  */
 export function anonymize(text: string, options: AnonymizeOptions = {}): AnonymizedText {
   const { operator = redact(), operators = {}, entities, ...findOptions } = options;
-  const findings = findPersonalData(text, findOptions).filter(({ entity }) => entities?.includes(entity) ?? true);
+  const isWanted = wantedTypes({ ...findOptions, ...(entities && { entities }) });
+  const findings = findPersonalData(text, findOptions).filter(isWanted);
   const counts: Record<string, number> = {};
   let replaced = "";
   let from = 0;

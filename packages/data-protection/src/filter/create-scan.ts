@@ -1,8 +1,10 @@
 import type { Language } from "@leam/spec";
 import type { Scan } from "../replace/replace-text.ts";
 import { knownValues, type KnownValues } from "../scan/known-values.ts";
+import { thresholds } from "../scan/min-score.ts";
 import { type FindOptions, recognize, type Recognized } from "../scan/recognize.ts";
 import { repeatFindings } from "../scan/repeat-findings.ts";
+import { wantedTypes } from "../scan/wanted-types.ts";
 import type { ProtectOptions } from "./options.ts";
 
 /** Texts shorter than this say too little of their language: the call's language stands for them. In UTF-16 code units. */
@@ -12,6 +14,7 @@ const sample = 4000;
 
 /**
  * The scan of one call's texts with the caller's options.
+ * @throws {LeamError} INVALID_PLUGIN for a type that nothing looks for, or a score that is none.
  * @param texts All texts of the call: they tell the language of the short ones.
  * @param related Those that belong together: what is found in one of them is replaced in all.
  */
@@ -20,8 +23,9 @@ export function createScan(
   texts: readonly string[],
   related: readonly string[] = texts,
 ): Scan {
-  const { languages = [], identify, entities } = options;
-  const wanted = entities === undefined ? undefined : new Set(entities);
+  const { languages = [], identify } = options;
+  const isWanted = wantedTypes(options);
+  thresholds(options.minScore);
   const find = findOptions(options);
   const only = languages.length === 1 ? languages[0] : undefined;
   const languageOf = (text: string): Language | undefined =>
@@ -45,8 +49,9 @@ export function createScan(
     const { byText, known } = (read ??= readAll());
     const own = byText.get(text);
     const recognized = own ?? recognizeText(text);
-    const findings = repeatFindings(recognized, own === undefined ? [known, knownValues([recognized])] : [known]);
-    return wanted === undefined ? findings : findings.filter(({ entity }) => wanted.has(entity));
+    return repeatFindings(recognized, own === undefined ? [known, knownValues([recognized])] : [known]).filter(
+      isWanted,
+    );
   };
 }
 

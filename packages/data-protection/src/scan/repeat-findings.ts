@@ -12,7 +12,8 @@ export function repeatFindings(
 ): readonly Finding[] {
   const repeated = known
     .flatMap((values) => [...repeatPersons(view.text, values.names), ...repeatValues(scan, values)])
-    .filter(isReported);
+    // It was found for sure enough elsewhere, so its score here decides nothing.
+    .filter((finding) => isReported({ ...finding, score: 1 }));
   const complete = resolveOverlaps([...found, ...repeated], view.text);
   return complete.map((finding) => ({ ...finding, ...view.toSource(finding) }));
 }
