@@ -2,19 +2,17 @@ import { birthdayWords, birthMarks, birthWords, birthWordsAfter } from "./birth-
 
 /** How far before the date an announcing word counts: "born on a cold morning in Łódź, Poland, on". */
 const reach = 45;
-const anyWord = alternatives(Object.values(birthWords).flat());
-const announcing = new RegExp(`(?<!\\p{L})(?:${anyWord})(?!\\p{L})`, "gu");
-const header = new RegExp(`(?<!\\p{L})(?:${anyWord}|${alternatives(birthdayWords)})(?!\\p{L})`, "u");
-const birthday = new RegExp(`(?<!\\p{L})(?:${alternatives(birthdayWords)})(?: \\p{L}{1,4})? ?[:=–-]? ?$`, "u");
-const mark = new RegExp(
-  `(?:[(,;:] ?|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ )(?<word>${alternatives(birthMarks)}) ?$`,
-  "u",
-);
-// What inflects the date may stand between: "1949. május 3-án született", "24.12.2019 op d'Welt".
-const after = new RegExp(
-  `^(?:-\\p{L}{1,4}|'\\p{L}{1,3}|\\.)?(?: r\\.| г\\.| р\\.)? [(]?(?<word>${alternatives(birthWordsAfter)})(?!\\p{L})`,
-  "u",
-);
+
+interface Patterns {
+  readonly announcing: RegExp;
+  readonly header: RegExp;
+  readonly birthday: RegExp;
+  readonly mark: RegExp;
+  readonly after: RegExp;
+}
+
+/** Made on first use: importing the package costs nothing. */
+let made: Patterns | undefined;
 
 /** "is from 24 April 1979, he is a year younger": a comparison of ages, within a sentence. */
 const compared =
@@ -26,6 +24,7 @@ const since =
 
 /** What announces that a date is one of birth, in the text before it (since the last date) and after it; undefined where nothing does. */
 export function birthAnnouncement(before: string, following: string): string | undefined {
+  const { announcing, birthday, mark, after } = (made ??= makePatterns());
   const lead = before.slice(-reach).toLowerCase();
   const near = lead.slice(lastBreak(before.slice(-reach)));
   const word = [...near.matchAll(announcing)].findLast((match) => !isClosed(near.slice(match.index + match[0].length)));
@@ -42,7 +41,7 @@ export function birthAnnouncement(before: string, following: string): string | u
 
 /** Whether a column's title says that it holds dates of birth. */
 export function isBirthTitle(cell: string): boolean {
-  return header.test(cell.toLowerCase());
+  return (made ??= makePatterns()).header.test(cell.toLowerCase());
 }
 
 /** The word stood in brackets that are closed again before the date: "Mrs Thackeray (née Dashwood) left on". */
@@ -56,6 +55,25 @@ function lastBreak(lead: string): number {
   const breaks = [...lead.matchAll(/\p{L}{5,}[.!?] (?=\p{Lu})|\n\s*\n|[^:\s]\s*\n/gu)];
   const last = breaks.at(-1);
   return last === undefined ? 0 : last.index + last[0].length;
+}
+
+function makePatterns(): Patterns {
+  const anyWord = alternatives(Object.values(birthWords).flat());
+  const birthdays = alternatives(birthdayWords);
+  return {
+    announcing: new RegExp(`(?<!\\p{L})(?:${anyWord})(?!\\p{L})`, "gu"),
+    header: new RegExp(`(?<!\\p{L})(?:${anyWord}|${birthdays})(?!\\p{L})`, "u"),
+    birthday: new RegExp(`(?<!\\p{L})(?:${birthdays})(?: \\p{L}{1,4})? ?[:=–-]? ?$`, "u"),
+    mark: new RegExp(
+      `(?:[(,;:] ?|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ )(?<word>${alternatives(birthMarks)}) ?$`,
+      "u",
+    ),
+    // What inflects the date may stand between: "1949. május 3-án született", "24.12.2019 op d'Welt".
+    after: new RegExp(
+      `^(?:-\\p{L}{1,4}|'\\p{L}{1,3}|\\.)?(?: r\\.| г\\.| р\\.)? [(]?(?<word>${alternatives(birthWordsAfter)})(?!\\p{L})`,
+      "u",
+    ),
+  };
 }
 
 /** Longest first: an alternation takes the first that fits. */

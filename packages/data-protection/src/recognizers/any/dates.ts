@@ -17,31 +17,27 @@ const roman = "(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})";
  * "1967. gada 4. oktobrī", "March 14, 1968". All begin at a digit, so that a text without digits costs next to nothing; a month before the day is looked for behind it.
  */
 const forms = [
-  String.raw`${day}[./-] ?${month}(?:[./-] ?(?:${year}|\d{2})| ${year})(?:\.(?=[,;)]))?`,
+  String.raw`${day}[./-] ?${month}(?:[./-] ?(?:${year}|\d{2})| ${year})(?:\.(?=[,;)]| \p{Ll}))?`,
   String.raw`${year}(?:\.|[./-] ?| )${month}[./-] ?${day}(?:\.(?=[,;)\n]|$))?`,
   String.raw`${day}[. -]? ?${roman}[. -] ?${year}`,
-  String.raw`${day}${ordinal}[ /-]{0,2}${linking}(?<middle>${word})\.?,?[ /-]?(?:de |del |do |a |g\. )?(?:${year}|['’]?\d{2}(?=[,;)\n]|$))`,
+  String.raw`${day}${ordinal}[ /-]{0,2}${linking}(?<middle>${word})\.?,?[ /-]?(?:de |del |do |a |g\. )?(?:${year}(?:\.(?=[,;)]| \p{Ll})| г\.)?|['’]?\d{2}(?=[,;)\n]|$))`,
   String.raw`${year}[.,]? ?(?:gada |g\. )?${day}\.? ?(?<last>${word})`,
   String.raw`${year}[.,]? ?(?:gada |m\. ?|m |metų |р\. )?(?<later>${word})\.? ?${day}(?: d\b)?\.?`,
   String.raw`(?<=(?<![\p{L}\p{N}])(?<first>\p{L}{3,12})(?<gap>\.? ))${day}(?:st|nd|rd|th)?,? ${year}`,
 ];
-const pattern = new RegExp(`${opening}(?=\\d)(?:${forms.join("|")})${closing}`, "gu");
 
-/** "17 08 1999": only where it is announced, because three groups of digits may be anything. */
-const spaced = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\d[ ./-])(?=\d)(?:${day} ${month} ${year}|${year} ${month} ${day})(?![\p{L}\p{N}]|[ ./-]\d)`,
-  "gu",
-);
+interface Patterns {
+  readonly dates: RegExp;
+  readonly spaced: RegExp;
+  readonly months: ReadonlySet<string>;
+}
 
-const months = new Set(
-  Object.values(monthNames)
-    .join(" ")
-    .split(" ")
-    .map((name) => fold(name)),
-);
+/** Made on first use: importing the package costs nothing. */
+let made: Patterns | undefined;
 
 /** Calendar dates, in order. */
 export function* dates(text: string): Generator<Span> {
+  const { dates: pattern, months } = (made ??= makePatterns());
   for (const match of text.matchAll(pattern)) {
     const { middle, later, last, first, gap = "" } = match.groups ?? {};
     const name = middle ?? later ?? last ?? first;
@@ -53,7 +49,21 @@ export function* dates(text: string): Generator<Span> {
 
 /** Dates whose parts are only spaced apart. */
 export function* spacedDates(text: string): Generator<Span> {
-  for (const match of text.matchAll(spaced)) yield { start: match.index, end: match.index + match[0].length };
+  for (const match of text.matchAll((made ??= makePatterns()).spaced))
+    yield { start: match.index, end: match.index + match[0].length };
+}
+
+function makePatterns(): Patterns {
+  const names = Object.values(monthNames).join(" ").split(" ");
+  return {
+    dates: new RegExp(`${opening}(?=\\d)(?:${forms.join("|")})${closing}`, "gu"),
+    // "17 08 1999": only where it is announced, because three groups of digits may be anything.
+    spaced: new RegExp(
+      String.raw`(?<![\p{L}\p{N}]|\d[ ./-])(?=\d)(?:${day} ${month} ${year}|${year} ${month} ${day})(?![\p{L}\p{N}]|[ ./-]\d)`,
+      "gu",
+    ),
+    months: new Set(names.map((name) => fold(name))),
+  };
 }
 
 /** Without case and marks: capitals go without accents in Greek, and keyboards without them elsewhere. */
