@@ -1,5 +1,5 @@
 import { placeStarts, placeWords } from "./person/place-words.data.ts";
-import { spellings } from "./spellings.ts";
+import { wordSet } from "./person/word-set.ts";
 import { floorWords, unitWords } from "./street-words.data.ts";
 
 export interface Tail {
@@ -9,7 +9,7 @@ export interface Tail {
 }
 
 interface Patterns {
-  readonly unit: RegExp;
+  readonly plainUnit: RegExp;
   readonly postcodeFirst: RegExp;
   readonly townFirst: RegExp;
   readonly announcedTown: RegExp;
@@ -18,6 +18,8 @@ interface Patterns {
   readonly postcodeAndTown: RegExp;
 }
 
+const units = wordSet(unitWords);
+const floors = wordSet(floorWords);
 let made: Patterns | undefined;
 const mostUnits = 5;
 
@@ -30,9 +32,9 @@ export function readTail(after: string): Tail {
     const place =
       patterns.postcodeFirst.exec(rest) ?? patterns.townFirst.exec(rest) ?? patterns.announcedTown.exec(rest);
     if (place !== null) return { length: at + trimmed(place[0]).length, hasTown: true };
-    const unit = patterns.unit.exec(rest);
-    if (unit === null || unit[0] === "") break;
-    at += unit[0].length;
+    const unit = readUnit(rest) || (patterns.plainUnit.exec(rest)?.[0].length ?? 0);
+    if (unit === 0) break;
+    at += unit;
   }
   const rest = after.slice(at);
   const name = patterns.townOnly.exec(rest);
@@ -41,6 +43,20 @@ export function readTail(after: string): Tail {
   const isOneWord = !/\p{L} \p{Lu}/u.test(name[0]);
   const isKnown = placeWords.has(first.toLowerCase()) && (isOneWord || placeStarts.has(first.toLowerCase()));
   return { length: at + trimmed(name[0]).length, hasTown: name[0].includes("/") || isKnown };
+}
+
+const wordedUnit = /^,? ?(\p{L}[\p{L}']{0,14}\.?):? ?[\p{L}\p{N}]{1,4}(?:\/\d{1,3})?(?![\p{L}\p{N}])/u;
+const wordedFloor = /^,? ?(\p{L}[\p{L}/-]{0,20}\.?)(?: (\p{L}{3,10}))?(?![\p{L}\p{N}])/u;
+
+/** The length of ", ap. 12" or ", àtic" at the beginning of a stretch. */
+function readUnit(rest: string): number {
+  const unit = wordedUnit.exec(rest);
+  const word = (unit?.[1] ?? "").toLowerCase();
+  if (unit !== null && (units.has(word) || units.has(`${word}.`))) return unit[0].length;
+  const floor = wordedFloor.exec(rest);
+  const [whole = "", name = "", more = ""] = floor ?? [];
+  if (more !== "" && floors.has(`${name}_${more}`.toLowerCase())) return whole.length;
+  return floors.has(name.toLowerCase()) ? whole.length - (more === "" ? 0 : more.length + 1) : 0;
 }
 
 /** The length of "1052 Budapest, " or "м. Одеса, " where it stands before the street. */
@@ -71,14 +87,12 @@ function makePatterns(): Patterns {
     "(?:[ /](?:(?:am|an der|a\\.d\\.|ob|nad|pod|pri|v|de|del|di|da|do|la|le|les|sur|sous|den|i|upon|na|of|d'|\\(|in|na h-|an) ?)?(?!\\p{L}+ ?:)\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}\\)?){0,3}";
   const town = `${name}${more}(?: \\d{1,2}(?![\\p{N}.:,]?\\p{N}))?`;
   const before = "(?:м|с|смт|гр|г|к|or|mun|com|sat|loc|d|k)\\.? ?";
-  const units = spellings(words(unitWords));
-  const floors = spellings(words(floorWords.replaceAll("\\ ", "\u00A0"))).replaceAll("\u00A0", " ");
   const ordinal =
     "\\d{1,3}(?:[.,]?[ºª°]|\\.|er|n|e|r|a|º|-(?:й|ви))(?: ?(?:[A-Z]|\\d[ªa]|tv|th|mf|og|em|sal|kat|patro|poschodí|poschodie|piętro|stāvs|[Ee]sq|[Dd]to|[Dd]ir|[Ff]te|[Ii]zq|[Ii]zda|[Dd]cha|[Oo]bergeschoss|OG|DG|UG|links|rechts|mitte|lewo|prawo|vlevo|vpravo|venstre|høyre|höger|vänster|left|right|gauche|droite|étage|[Ss]tock|kerros|floor|emelet|andar|piano)\\.?(?![\\p{L}\\p{N}]))*";
   const separator = "(?:,? ?\\n? ?|\\.,? ?\\n? ?| - | – )";
   return {
-    unit: new RegExp(
-      `^(?:,? ?(?:(?:${units})[.:]? ?[\\p{L}\\p{N}]{1,4}(?:/\\d{1,3})?(?![\\p{L}\\p{N}])|(?:${floors})(?![\\p{L}\\p{N}])|[HULK]\\d{4}(?!\\d)|${ordinal}|\\d{1,3} (?:tr|sal|em|og|kerros|этаж)\\.?(?![\\p{L}\\p{N}])|[A-Z](?: \\d{1,3})?(?![\\p{L}\\p{N}]|-\\d)|[IVX]{1,4}[./] ?\\d{1,3}\\.?|[IVX]{1,4}\\. em(?:elet)?\\.?|\\d{1,2}/\\d{1,3}\\.?)|\\.(?= (?:\\d{1,2}/\\d|[IVX]+[./]))|\\.(?=, ?\\d))`,
+    plainUnit: new RegExp(
+      `^(?:,? ?(?:[HULK]\\d{4}(?!\\d)|${ordinal}|\\d{1,3} (?:tr|sal|em|og|kerros|этаж)\\.?(?![\\p{L}\\p{N}])|[A-Z](?: \\d{1,3})?(?![\\p{L}\\p{N}]|-\\d)|[IVX]{1,4}[./] ?\\d{1,3}\\.?|[IVX]{1,4}\\. em(?:elet)?\\.?|\\d{1,2}/\\d{1,3}\\.?)|\\.(?= (?:\\d{1,2}/\\d|[IVX]+[./]))|\\.(?=, ?\\d))`,
       "u",
     ),
     postcodeFirst: new RegExp(`^${separator}${postcode},? (?:${before})?${town}`, "u"),
@@ -95,8 +109,4 @@ function makePatterns(): Patterns {
     ),
     postcodeAndTown: new RegExp(`^${postcode.replace("(?<=[,\\n] ?)\\d{3}|", "")},? ${town}`, "u"),
   };
-}
-
-function words(table: string): readonly string[] {
-  return table.trim().split(/\s+/u);
 }

@@ -41,10 +41,10 @@ ap. ap apt. sector sectorul ет. етаж ап. апартамент вх. вх
 dz. dzīvoklis dz korter krt. stan ulaz kat stan. flt block appart apart wohnblock árasán aonad hyrja hyrje shk. shkalla pallati pall. kati apartamenti b. laiptinė but.
 `;
 
-/** Words inside an address that name a floor without a number: "àtic", "r/c". */
+/** Words inside an address that name a floor without a number: "àtic", "r/c"; "_" stands for a space. */
 export const floorWords: string = `
 baixos baixo bajos bajo ático àtic entresuelo entresòl principal sobreático sobreàtic r/c rés-do-chão cave rdc rez-de-chaussée parter přízemí prízemie pritličje prizemlje suterén parterre hochparterre erdgeschoss dachgeschoss hinterhaus vorderhaus
-fszt. földszint mfszt. félemelet stuen st. kld. bv nb ög bg партер ground\\ floor first\\ floor second\\ floor third\\ floor top\\ floor basement piano\\ terra piano\\ rialzato zemin\\ kat giriş\\ katı ισόγειο υπόγειο
+fszt. földszint mfszt. félemelet stuen st. kld. bv nb ög bg партер ground_floor first_floor second_floor third_floor top_floor basement piano_terra piano_rialzato zemin_kat giriş_katı ισόγειο υπόγειο
 `;
 
 /** What stands in a street's name before the word with the ending: "Am Alten Sportplatz", "Prins Hendrikkade". Lower case. */

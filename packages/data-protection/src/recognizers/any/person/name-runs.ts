@@ -82,7 +82,7 @@ function* close(text: string, run: readonly NameWord[]): Generator<NameRun> {
   else yield toRun(kept, opensSentence(text, first.start));
 }
 
-export function toRun(words: readonly NameWord[], opens: boolean): NameRun {
+function toRun(words: readonly NameWord[], opens: boolean): NameRun {
   return { words, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, opensSentence: opens };
 }
 
@@ -120,7 +120,8 @@ function isNameWord(text: string, word: NameWord, previous: NameWord | undefined
     isWord(lower) &&
     !isSurname(previous) &&
     !(isFirstName && beginsName(text, word, previous)) &&
-    !isLabelled(text, word)
+    !isLabelled(text, word) &&
+    !(commonWords.has(lower) && isTitled(text, word))
   )
     return false;
   if (word.text !== lower && word.text === word.text.toUpperCase())
@@ -143,6 +144,13 @@ function beginsName(text: string, { lower, start, end }: NameWord, previous: Nam
 function isLabelled(text: string, { start, lower }: NameWord): boolean {
   if (text.charAt(start - 1) !== " " || text.charAt(start - 2) !== ":" || titles.has(lower)) return false;
   return labels.has(wordBefore(text, start)?.lower ?? "");
+}
+
+/** A surname that is also a word, behind a title with a capital: "Frau Keller", "Mr. Young". */
+function isTitled(text: string, { start }: NameWord): boolean {
+  const before = text.charAt(start - 1) === " " ? wordBefore(text, start) : undefined;
+  if (before === undefined || before.text.length < 2 || before.text === before.lower) return false;
+  return titles.has(before.lower) && /^\.? $/u.test(text.slice(before.end, start));
 }
 
 const isWord = remembered(
