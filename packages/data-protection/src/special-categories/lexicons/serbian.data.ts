@@ -1,0 +1,23 @@
+import type { SpecialLexicon } from "../special-lexicon.ts";
+
+export const serbian: SpecialLexicon = {
+  language: "sr",
+  usual:
+    "i je u na se da za su koji od sa bio bila nije to kao ali и је у на се да за су који од са био била није то као али он она њен његов има on ona njen njegov ima",
+  health:
+    "rak raka rakom karcinom* tumor* moždani_udar* moždanog_udar* infarkt* srčan* srčani_udar krvni_tlak* krvnog_tlak* krvni_pritis* hipertenz* trudna trudnica* trudnoć* pobačaj* abortus* neplodn* invalid* invalidsk* mentaln* mentalnog_zdrav* duševn* psihičk* anksiozn* panič* poremeć* samoubo* samoozlje* narkoman* alkoholičar* alkoholizam odvikav* bolovanj* zdravstven* istorija_bol* dijagnoz* dijagnost* lekove lekova lekovi hemoterap* zračenj* biopsij* bubrež* bubreg* dijaliz* ciroz* skleroz* aids polno_pren* herpes ospic* gripa gripe gripi gripu upala_pluća zapaljenje_pluća alergi* astma astmu celijakij* gluh* nagluh* slep* slepil* paraliz* paraliziran* amput* protez* čir aritmij* leukemij* menopauz* gojaznost* nesanic* reuma* operiran* izgaranj* depresij* shizofren* demencij* dijabet* šećern* migren* epilepsij* padavic* pacijent* bolesnik* bolest bolesti bolestan bolesna psihijat* hiv рак рака раком карцином* тумор* мождани_удар* можданог_удар* инфаркт* срчан* срчани_удар крвни_тлак* крвног_тлак* крвни_притис* хипертенз* трудна трудница* трудноћ* побачај* абортус* неплодн* инвалид* инвалидск* менталн* менталног_здрав* душевн* психичк* анксиозн* панич* поремећ* самоубо* самоозље* наркоман* алкохоличар* алкохолизам одвикав* боловањ* здравствен* историја_бол* дијагноз* дијагност* лекове лекова лекови хемотерап* зрачењ* биопсиј* бубреж* бубрег* дијализ* цироз* склероз* аидс сида полно_прен* херпес оспиц* грипа грипе грипу упала_плућа запаљење_плућа алерги* астма астму целијакиј* глух* наглух* слеп* слепил* парализ* парализиран* ампут* протез* чир аритмиј* леукемиј* менопауз* гојазност* несаниц* реума* опериран* изгарањ* депресиј* схизофрен* деменциј* дијабет* шећерн* мигрен* епилепсиј* падавиц* пацијент* болесник* болест болести болестан болесна психијат* хив zavisnik* зависник*",
+  religion:
+    "hrišćan* jevrej* jevrejsk* jevrejin judaiz* džamij* sinagog* kršten* krštenje pentekost* jehovin* jehovini_sved* vernik* vernica verska verski versko veroispov* religi* rabin* košer halal ramazan* monahinj* monah* sveštenik* parohij* ateist* musliman* islam* budist* hinduist* katolik* katoličk* pravoslav* evangelik* protestant* хришћан* јевреј* јеврејск* јеврејин јудаиз* џамиј* синагог* крштен* крштење пентекост* јеховин* јеховини_свед* верник* верница верска верски верско вероиспов* религи* рабин* кошер халал рамазан* монахињ* монах* свештеник* парохиј* атеист* муслиман* ислам* будист* хиндуист* католик* католичк* православ* евангелик* протестант*",
+  tradeUnion:
+    "sindikat* sindikalist* sindikaln* štrajk* kolektivni_ugov* sindikalni_poveren* синдикат* синдикалист* синдикалн* штрајк* колективни_угов* синдикални_поверен* SSSS UGS",
+  sexualOrientation:
+    "gej gejevi lezbijk* biseksual* homoseksual* seksualna_orij* seksualne_orij* seksualnu_orij* istopoln* transrodn* trans_žen* trans_mušk* nebinar* homofob* геј гејеви лезбијк* бисексуал* хомосексуал* сексуална_ориј* сексуалне_ориј* сексуалну_ориј* истополн* трансродн* транс_жен* транс_мушк* небинар* хомофоб*",
+  politicalOpinion:
+    "član_stranke članica_stranke članom_stranke političko_uver* političkog_uver* politička_uver* krajnje_desn* krajnje_lev* desničar* levičar* komunist* socijalist* socijaldemokr* fašist* anarhist* nacionalist* četni* glasao_za glasala_za члан_странке чланица_странке чланом_странке политичко_увер* политичког_увер* политичка_увер* крајње_десн* крајње_лев* десничар* левичар* комунист* социјалист* социјалдемокр* фашист* анархист* националист* четни* гласао_за гласала_за SNS SPS СНС СПС",
+  ethnicity:
+    "etničk* etnicitet* nacionalnost* boja_kože boje_kože tamnoput* crnac crnkinj* cigan* rom romi romsk* romkinj* arap arapi arapsk* rasn* poreklom poreklo_iz kurd* етничк* етницитет* националност* боја_коже боје_коже тамнопут* црнац црнкињ* циган* ром роми ромск* ромкињ* арап арапи арапск* расн* пореклом порекло_из курд*",
+  genetic:
+    "genetsk* genetičk* genetik* nasledna_bol* nasledne_bol* dnk test_dnk dnk_test* genom* test_očinstv* mutacij* генетск* генетичк* генетик* наследна_бол* наследне_бол* днк тест_днк днк_тест* геном* тест_очинств* мутациј*",
+  biometric:
+    "otisak_prst* otisci_prst* otiske_prst* otisaka_prst* prepoznavanje_lic* prepoznavanjem_lic* prepoznavanje_glas* biometrijsk* biometrij* отисак_прст* отисци_прст* отиске_прст* отисака_прст* препознавање_лиц* препознавањем_лиц* препознавање_глас* биометријск* биометриј*",
+};
