@@ -246,9 +246,9 @@ export const spokenWords: readonly SpokenWords[] = [
 ];
 
 /** Words for "@" that are everyday words: between them and the end of the address a spoken dot is needed. */
-export const everydayAtWords = "at et eta ag chez hjá ет ατ majmun мајмун собака";
+export const everydayAtWords: string = "at et eta ag chez hjá ет ατ majmun мајмун собака";
 
 /** How addresses end: codes of countries, the usual names, and those that are reserved for examples. */
-export const topLevels =
+export const topLevels: string =
   "ad al am at az ba be bg by ca ch cy cz de dk ee es eu fi fo fr gb ge gr hr hu ie io is it li lt lu lv mc md me mk mt nl no pl pt ro rs ru se si sk sm tr ua uk us va " +
   "com org net edu gov info biz name int mil app dev shop online site email cat eus gal bzh wien berlin example test invalid бг ею мкд срб рф укр ευ ελ";
