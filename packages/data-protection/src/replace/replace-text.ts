@@ -1,6 +1,8 @@
 import type { Finding } from "@leam/spec";
 import type { Exchange } from "./exchange.ts";
 import { type Replacement, jsonReplacements } from "./json-replacements.ts";
+import { isJson } from "./json-tokens.ts";
+import { scanEscapes } from "./scan-escapes.ts";
 import { standIn, type StandInOptions } from "./stand-in.ts";
 import { findingStretch, literalStretches, mergeStretches, type Stretch } from "./stretch.ts";
 import { textReplacements } from "./text-replacements.ts";
@@ -33,7 +35,7 @@ function replacementsIn(
   options: ReplaceTextOptions,
 ): readonly Replacement[] {
   const { scan } = options;
-  const found = scan(text).map(findingStretch);
+  const found = (isJson(text) ? scan(text) : scanEscapes(scan, text)).map(findingStretch);
   const stretches = mergeStretches(text, [...found, ...inherited, ...literalStretches(text)]);
   const inJson = jsonReplacements(text, stretches, depth, {
     // JSON inside a string is somebody's data: no schema has its keys.
