@@ -7,7 +7,7 @@ import type { NameRun } from "./name-runs.ts";
 import { isRole } from "./roles.ts";
 import { maidenWords, sayingVerbs } from "./saying-verbs.data.ts";
 import { isSignOffWord, longestSignature } from "./signature-lines.ts";
-import { possessives, titles } from "./titles.data.ts";
+import { possessives, titles, titlesBehind } from "./titles.data.ts";
 import { type Beside, wordAfter, wordBefore } from "./word-beside.ts";
 import { isNoName } from "./word-kinds.ts";
 
@@ -37,6 +37,7 @@ export function evidenceAround(around: Surroundings): NameEvidence | undefined {
     (text[run.end + 1] === "<" || text[run.end + 2] === "<" ? beforeMailAddress(text, run.end) : undefined) ??
     (before === undefined || isOther(run) ? undefined : introductionBefore(text, before, run.start)) ??
     (run.words.length > 1 && !isOther(run) ? announcedBirth(text, run.end) : undefined) ??
+    titledBehind(text, run) ??
     saying(text, run, before);
   return reason === undefined ? undefined : { ...reason, first: 0, last: run.words.length - 1 };
 }
@@ -121,10 +122,18 @@ function signed({ text, run, signatures }: Surroundings, before: Beside | undefi
   if (/^\s*(?:\p{L}{1,6}\. ?){0,2}$/u.test(line) && signatures().has(run.start - line.length))
     return { score: 0.9, rule: "signature" };
   if (before === undefined || run.words.length > 3 || isOther(run)) return undefined;
-  return /^,? ?$/u.test(text.slice(before.end, run.start)) && isSignOffWord(before.lower)
+  // "Liebe Grüße, deine Rosi"
+  const parting = ownWords.test(before.lower) ? wordBefore(text, before.start) : before;
+  if (parting === undefined) return undefined;
+  return /^,? ?$/u.test(
+    text.slice(parting.end, Math.max(parting.end, before === parting ? run.start : before.start)),
+  ) && isSignOffWord(parting.lower)
     ? { score: 0.75, rule: "signature", context: before.lower }
     : undefined;
 }
+
+const ownWords =
+  /^(?:deine?|dein|eure?|euer|ihre?|ihr|your|ta|ton|votre|tu|tua|tuo|vostra|vostro|jouw|jullie|twoja|twój|tvoje|tvůj|tvoja|tvoj|твоя|твій|твој|твоја|a|o|din|hilsen|sinun|sinu|tavs|tava|tavo)$/u;
 
 function beforeMailAddress(text: string, end: number): Reason | undefined {
   return /^"? ?<[^\s@<>]{1,64}@/u.test(text.slice(end, end + 68))
@@ -148,6 +157,14 @@ function saying(text: string, run: NameRun, before: Beside | undefined): Reason 
   return verb !== undefined && sayingVerbs.has(verb.lower) && text.slice(verb.end, before.start).length < 2
     ? { score: 0.6, rule: "name behind a verb", context: verb.lower }
     : undefined;
+}
+
+/** "Vadász Úr", "Koray Bey", "Kalniņa kungs". */
+function titledBehind(text: string, run: NameRun): Reason | undefined {
+  const after = wordAfter(text, run.end);
+  if (after === undefined || text.slice(run.end, after.start) !== " " || !titlesBehind.has(after.lower) || isOther(run))
+    return undefined;
+  return { score: 0.8, rule: "title behind a name", context: after.lower };
 }
 
 /** What stands before a position on its line, as far back as a greeting reaches: a text may be one long line. */

@@ -29,9 +29,14 @@ export function evidenceUnlisted(text: string, run: NameRun): NameEvidence | und
   if (full.length === 1 || words[0]?.isInitial === true)
     return { score: 0.6, rule: "initials before a name", first: 0, last };
   const isFormed = full.some(({ lower }) => hasSurnameForm(lower) || knownFirstName(lower) !== "");
-  if (opensSentence)
-    return isFormed && text[run.end] !== ":" ? { score: 0.6, rule: rule + " start", first: 0, last } : undefined;
-  if (!isFormed && !full.some(({ lower }) => isForeign(lower)) && writesNounsWithCapitals(text, run)) return undefined;
+  const isForeignName = full.some(({ lower }) => isForeign(lower));
+  if (opensSentence) {
+    // "Sporočite Bredi Zupanc": behind the word that begins the sentence two are left.
+    const first = full.length === 3 && words[0]?.isInitial === false ? 1 : 0;
+    const isName = text[run.end] !== ":" && (first === 1 ? !writesNounsWithCapitals(text, run) : isFormed);
+    return isName ? { score: 0.6, rule, first, last } : undefined;
+  }
+  if (!isFormed && !isForeignName && writesNounsWithCapitals(text, run)) return undefined;
   return { score: 0.6, rule, first: 0, last };
 }
 

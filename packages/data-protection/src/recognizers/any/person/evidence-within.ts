@@ -34,8 +34,8 @@ export function evidenceWithin(text: string, run: NameRun): NameEvidence | undef
   const at = exact >= 0 ? exact : known.indexOf("inflected");
   if (at >= 0) return firstNameAt(at);
   const surname = words[last];
-  // In an oblique case it is the object of the verb that begins the sentence: "Znam Kowalskiego".
-  const first = opensSentence && oblique.test(surname?.lower ?? "") ? 1 : 0;
+  // In an oblique case, or of three words, it stands behind the word that begins the sentence: "Znam Kowalskiego", "Станарка Гроздана Пешић".
+  const first = opensSentence && (last > 1 || oblique.test(surname?.lower ?? "")) ? 1 : 0;
   if (surname !== undefined && hasSurnameForm(surname.lower) && !words.some(({ lower }) => isPlace(lower)))
     return { score: 0.7, rule: "form of a surname", first, last };
   return undefined;

@@ -113,7 +113,8 @@ function isNameWord(text: string, word: NameWord, previous: NameWord | undefined
   const { lower, isInitial } = word;
   if (isInitial) return true;
   if (word.text.length === 1) return word.text === "Ó" && previous !== undefined;
-  if (previous !== undefined && isParticle(word)) return true;
+  if (isParticle(word) && (previous !== undefined || isBehindTitle(text, word.start))) return true;
+  if (titles.has(lower)) return false;
   const isFirstName = knownFirstName(lower) === "exact";
   if (months.has(lower)) return isFirstName && !/^\.? ?\d/u.test(text.slice(word.end, word.end + 3));
   if (
@@ -138,6 +139,11 @@ function isSurname(previous: NameWord | undefined): boolean {
 function beginsName(text: string, { lower, start, end }: NameWord, previous: NameWord | undefined): boolean {
   if (previous !== undefined) return true;
   return text[end] === " " && isCapitalAt(text, end + 1) && !titles.has(lower) && !opensSentence(text, start);
+}
+
+/** "mevrouw Van den Eertwegh", "signora Dal Corso": only there a name begins with a particle. */
+function isBehindTitle(text: string, start: number): boolean {
+  return titles.has(wordBefore(text, start)?.lower ?? "");
 }
 
 /** What a form calls a name is one: "Fornavn: Thit", in Irish "fell". */

@@ -74,8 +74,8 @@ function add(words: NameWord[], text: string, wordStart: number, wordEnd: number
   let end = wordEnd;
   let own = text.slice(start, end);
   if (own.includes("'") || own.includes("-")) {
-    // "D'Angelo" keeps its D: a capital before the apostrophe belongs to the name, unless a sentence begins with "L'".
-    const prefix = /^[DO]'\p{Lu}/u.test(own) ? 0 : (glued.exec(own)?.[0].length ?? 0);
+    // "D'Angelo" and "N'Diaye" keep their first letter: a capital before the apostrophe belongs to the name, unless a sentence begins with "L'".
+    const prefix = /^[DMNO]'\p{Lu}/u.test(own) ? 0 : (glued.exec(own)?.[0].length ?? 0);
     const cut = own.length - prefix > 4 ? (tail.exec(own)?.[0].length ?? 0) : 0;
     start += prefix;
     end -= cut;

@@ -108,6 +108,11 @@ test.each([
   ["kjære ingeniør Tverrdalsøy, takk", ["Tverrdalsøy"]],
   ["A Chaoilfhinn a chara, go raibh maith agat", ["Chaoilfhinn"]],
   ["Etternavn, fornavn: Skogmoli, Tjodrun; født 1967", ["Skogmoli, Tjodrun"]],
+  ["Kassenprüfer:\nTüpfelbach, Hans-Jürgen\nGroß, Anna (Vorsitz)", ["Tüpfelbach, Hans-Jürgen", "Groß, Anna"]],
+  ["Mevrouw Van den Eertwegh belde", ["Van den Eertwegh"]],
+  ["Tisztelt Vadászfalvi Úr!", ["Vadászfalvi"]],
+  ["Viele Grüße, deine Quendolina", ["Quendolina"]],
+  ["rencontré avec Ousseynou N'Diaye hier", ["Ousseynou N'Diaye"]],
 ])("a verb, a role, thanks or a parting shows the name in %j", (text, names) => {
   expect(persons(text)).toEqual(names);
 });

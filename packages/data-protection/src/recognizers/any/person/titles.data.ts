@@ -25,12 +25,17 @@ export const titles: WordSet = wordSet(
   "fröken",
   "sinjur sinjura sur is-sinjur is-sinjura mr",
   "an-tuasal tuasal uasal bean",
-  "bay bayan sayın bey hanım",
+  "úr asszony bay bayan sayın bey hanım",
   "zoti zonja zotëri zotit zonjës znj z",
   "séra frú",
   "här madamm joffer",
   "dott.ssa prof.ssa sig.ra sig.na d-l d-na eng engº ingº exma d d.ª mudr mvdr judr phdr rndr paeddr mgr bc inž dipl dr.sc mr.sc kand cand med jur rer nat hab inż lek dypl adw mec dra drs mr mevr dna dl dle dlui hon rev fr sr br capt lt sgt col gen maj",
   "tit κ.κ κυρ δις г г-н г-жа г-ѓа г-ца гн гжа гђа г-ђа г-дин инж доц проф акад ж.ms p-a p-na p-ni",
+);
+
+/** Forms of address behind a name, lower case: in Hungarian, Turkish, Latvian, Maltese. */
+export const titlesBehind: WordSet = wordSet(
+  "úr urat úrnak úrral úrhoz úrtól uram asszony asszonyt asszonynak asszonnyal hölgy bey beye bey'e beyi beyin hanım hanımı hanıma hanımın hanıma efendi kungs kungam kunga kungu kundze kundzei kundzes kundzi",
 );
 
 /** What may stand between a role and the name: "my". Lower case. */
