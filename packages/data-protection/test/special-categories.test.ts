@@ -1,4 +1,5 @@
 import type { Language } from "@leam/spec";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findPersonalData } from "../src/scan/find-personal-data.ts";
 import { allRecognizers } from "../src/recognizers/all.ts";
@@ -58,6 +59,40 @@ test("the special categories are asked for", () => {
   const names = new Set(allRecognizers.map(({ name }) => name));
   expect(specialCategories.filter(({ name }) => names.has(name))).toEqual([]);
   expect(specialCategories).toHaveLength(8);
+});
+
+test("findings lie inside the text, in order and apart, whatever the text", () => {
+  const words = fc.constantFrom(
+    "HIV",
+    "hiv-positiv",
+    "fingerprint",
+    "scan",
+    "church",
+    "tax",
+    "-",
+    " ",
+    "'",
+    "-a",
+    "и",
+    "😀",
+    "\n",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(words, fc.string({ unit: "binary", maxLength: 6 }))), (parts) => {
+      const text = parts.join("");
+      let last = 0;
+      for (const { start, end } of findPersonalData(text, { recognizers: specialCategories })) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = end;
+      }
+    }),
+  );
+});
+
+test("words that are joined without end are found in pieces", () => {
+  const findings = found(`hiv${"-hiv".repeat(5000)}`);
+  expect(Math.max(...findings.map(({ length }) => length))).toBeLessThan(120);
 });
 
 function languageOf(tag: string): Language {

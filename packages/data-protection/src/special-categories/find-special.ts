@@ -24,8 +24,10 @@ function* findAll(scan: Scan): Generator<Finding> {
     for (const entry of entries) {
       const last = matchEntry(scan, entry, token);
       if (last === undefined) continue;
-      yield findingOf(scan, entry, token, last);
-      token = last;
+      const finding = findingOf(scan, entry, token, last);
+      yield finding;
+      // The next word begins behind it: "HIV-positiv" is one.
+      while (token + 1 < tokens.count && (tokens.starts[token + 1] ?? 0) < finding.end) token += 1;
       break;
     }
   }
@@ -61,12 +63,15 @@ function findingOf({ text, tokens }: Scan, { entity, name }: Entry, first: numbe
   return { entity, start, end, score, recognizer, why: { rule: "word of a lexicon, a heuristic", context: [name] } };
 }
 
+/** No joined word is longer. */
+const longestTail = 60;
+
 /** "HIV-positiv" is one word. */
 function withHyphens(text: string, from: number): number {
   let end = from;
-  while (text.charAt(end) === "-" && kindOf(text.charCodeAt(end + 1)) === kinds.lower) {
+  while (end - from < longestTail && text.charAt(end) === "-" && kindOf(text.charCodeAt(end + 1)) === kinds.lower) {
     end += 1;
-    while (end < text.length && kindOf(text.charCodeAt(end)) === kinds.lower) end += 1;
+    while (end - from < longestTail && end < text.length && kindOf(text.charCodeAt(end)) === kinds.lower) end += 1;
   }
   return end;
 }
