@@ -42,6 +42,9 @@ const aggressive: Readonly<Record<string, Case>> = {
   "raised and lowered digits": row("tel ⁰³₀", "tel 030", "030", "⁰³₀"),
   "squared letters": row("🅰🄽🄽🄰 x", "ANNA x", "ANNA", "🅰🄽🄽🄰"),
   "O for zero, l and I for one": row("tel O30 9Ol8 I234", "tel 030 9018 1234", "030 9018 1234", "O30 9Ol8 I234"),
+  "O in an account number without spaces": row("GB27HSRF338O7513O77476", "GB27HSRF33807513077476", "GB27", "GB27"),
+  "l in the check digits of an account": row("BGl7 KFAM 68", "BG17 KFAM 68", "BG17", "BGl7"),
+  "Cyrillic and O in an IPv6 address": row("von 2аO1:db8::l an", "von 2a01:db8::1 an", "2a01:db8::1", "2аO1:db8::l"),
   "O in an account number": row("DE89 37O4 0O44", "DE89 3704 0044", "DE89 3704 0044", "DE89 37O4 0O44"),
 };
 
@@ -79,6 +82,8 @@ test.each([
   "Windows 1O1",
   "ISO 9001 IO",
   "Il y a 10 ans",
+  "Termin 12:30:45, Ol: ll:l",
+  "CO2 und 1000 l",
 ])("%j stays, however aggressive", (text) => {
   expect(createView(text, "aggressive").text).toBe(text);
 });

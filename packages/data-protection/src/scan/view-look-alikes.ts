@@ -1,4 +1,5 @@
 import { foldDigits } from "./view-digits.ts";
+import { foldHexadecimal } from "./view-hexadecimal.ts";
 import { lookAlikes } from "./view-look-alikes.data.ts";
 
 /*
@@ -10,7 +11,8 @@ const token = /[A-Za-z0-9\u00C0-\u024F\u0370-\u052F\u1E00-\u1FFF@._%+-]+/gu;
 const word = /[A-Za-z0-9\u00C0-\u024F\u0370-\u052F\u1E00-\u1FFF]+/gu;
 
 export function foldLookAlikes(text: string): string {
-  return foldDigits(foreignLetter.test(text) ? text.replaceAll(token, foldToken) : text);
+  const plain = foldHexadecimal(text);
+  return foldDigits(foreignLetter.test(plain) ? plain.replaceAll(token, foldToken) : plain);
 }
 
 /** The parts of a mail address share one script; else each word has its own. */
