@@ -12,13 +12,13 @@ export interface Finder {
 /** `findPersonalData` from source as it is called by default: no language is told. */
 export async function createFinder(configuration: Configuration): Promise<Finder> {
   const hasNames = configuration === "withNames";
-  const { allRecognizers, findPersonalData } = await import("../../packages/data-protection/src/index.ts");
-  const names = hasNames ? [await (await import("../../packages/names/src/index.ts")).loadNames()] : [];
-  const recognizers = [...allRecognizers, ...names];
+  const { findPersonalData } = await import("../../packages/data-protection/src/index.ts");
+  const options = hasNames
+    ? { namedEntities: await (await import("../../packages/names/src/index.ts")).loadNames() }
+    : {};
   return {
     configuration,
     name: hasNames ? "@leam/data-protection with @leam/names" : "@leam/data-protection, rules alone",
-    find: (text) =>
-      findPersonalData(text, { recognizers }).map(({ start, end, entity }) => ({ start, end, type: entity })),
+    find: (text) => findPersonalData(text, options).map(({ start, end, entity }) => ({ start, end, type: entity })),
   };
 }

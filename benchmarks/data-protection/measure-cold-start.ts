@@ -19,9 +19,9 @@ export function measureColdStart(configuration: Configuration): ColdStart {
   const [rules, names] = packages.map((name) => JSON.stringify(fileOf(name, from).href));
   const program = `
     const before = process.cpuUsage();
-    const { allRecognizers, findPersonalData } = await import(${rules});
-    const names = ${names === undefined ? "[]" : `[await (await import(${names})).loadNames()]`};
-    findPersonalData(${JSON.stringify(sentence)}, { recognizers: [...allRecognizers, ...names] });
+    const { findPersonalData } = await import(${rules});
+    const options = ${names === undefined ? "{}" : `{ namedEntities: await (await import(${names})).loadNames() }`};
+    findPersonalData(${JSON.stringify(sentence)}, options);
     const { user, system } = process.cpuUsage(before);
     console.log((user + system) / 1000);`;
   const condition = from === "source" ? ["--conditions=@leam/source"] : [];

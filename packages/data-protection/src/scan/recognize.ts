@@ -6,6 +6,7 @@ import { type NamedEntityTagger, namedEntityRecognizer } from "./named-entities.
 import { namesBeforeAddresses } from "./names-before-addresses.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 import { runRecognizers } from "./run-recognizers.ts";
+import { withSecondOpinion } from "./second-opinion.ts";
 import { createScan, type Scan } from "./tokens/scan.ts";
 import { forEvasion } from "./for-evasion.ts";
 import { createView, type Evasion, type View } from "./view.ts";
@@ -45,7 +46,7 @@ export interface Recognized {
 export function recognize(text: string, options: FindOptions): Recognized {
   const { language, namedEntities, allow = [], deny = [] } = options;
   const rules = forEvasion(options.recognizers ?? allRecognizers, options.evasion);
-  const recognizers = namedEntities === undefined ? rules : [...rules, namedEntityRecognizer(namedEntities)];
+  const tagger = namedEntities === undefined ? undefined : namedEntityRecognizer(namedEntities);
   const leastScore = thresholds(options.minScore);
   const context: RecognizerContext = language === undefined ? {} : { language };
   const view = createView(text, options.evasion);
@@ -55,9 +56,13 @@ export function recognize(text: string, options: FindOptions): Recognized {
     (allowed.size === 0 || !allowed.has(foldCase(view.text.slice(finding.start, finding.end))));
   const denied = [...deniedValues(view.text, deny)];
   const scan = createScan(view.text, context);
-  const recognized = runRecognizers(recognizers, scan, leastScore).filter(isReported);
-  const found = resolveOverlaps([...denied, ...recognized], view.text);
-  if (!recognizers.some((recognizer) => recognizer.entity === "PERSON")) return { view, scan, found, isReported };
+  const ofRules = runRecognizers(rules, scan, leastScore);
+  const ofTagger = tagger === undefined ? [] : runRecognizers([tagger], scan, leastScore);
+  // Only a tagger that says what it looks for can be missed where it says nothing.
+  const certain =
+    tagger?.entity === "PERSON" && tagger === namedEntities ? withSecondOpinion(ofRules, ofTagger) : ofRules;
+  const found = resolveOverlaps([...denied, ...[...certain, ...ofTagger].filter(isReported)], view.text);
+  if (!rules.some((recognizer) => recognizer.entity === "PERSON")) return { view, scan, found, isReported };
   const addressees = [...namesBeforeAddresses(view.text, found)].filter(isReported);
   return { view, scan, found: [...found, ...addressees], isReported };
 }

@@ -8,6 +8,8 @@ import { isBesideThing } from "./beside-thing.ts";
 import { isNoName } from "./word-kinds.ts";
 
 const longestName = 4;
+/** Weak: where a tagger reads the text too, it has the last word. */
+const onCapitals = 0.55;
 
 /**
  * Two to four capitalized words together are most likely a person, also where no table knows them: languages other than English, German and Luxembourgish
@@ -34,10 +36,10 @@ export function evidenceUnlisted(text: string, run: NameRun): NameEvidence | und
     // "Sporočite Bredi Zupanc": behind the word that begins the sentence two are left.
     const first = full.length === 3 && words[0]?.isInitial === false ? 1 : 0;
     const isName = text[run.end] !== ":" && (first === 1 ? !writesNounsWithCapitals(text, run) : isFormed);
-    return isName ? { score: 0.6, rule, first, last } : undefined;
+    return isName ? { score: onCapitals, rule, first, last } : undefined;
   }
   if (!isFormed && !isForeignName && writesNounsWithCapitals(text, run)) return undefined;
-  return { score: 0.6, rule, first: 0, last };
+  return { score: onCapitals, rule, first: 0, last };
 }
 
 /** "Camera de Comerț", "Unidad de Cuidados": in names that no table holds, only these stand between. */
