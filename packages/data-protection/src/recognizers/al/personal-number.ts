@@ -8,6 +8,13 @@ export const albanianPersonalNumber: Identifier = {
   rule: "letter, date of birth, serial, letter",
   check: { name: "date of birth", holds: holdsPersonalNumber },
   hints: [
+    "im personal",
+    "tim personal",
+    "tuaj personal",
+    "tij personal",
+    "saj personal",
+    "nr im personal",
+    "nr. im personal",
     "numri personal",
     "numrit personal",
     "NID",

@@ -17,7 +17,7 @@ const brands: readonly RegExp[] = [
 
 /** A run of digits with single separators, longer ones are cut into groups below; or four groups of four between the same dots or wide gaps. */
 const run =
-  /(?<![\p{L}\p{N}.,])(?:\d{4}(?<gap>\.|_| {2,3})\d{4}\k<gap>\d{4}\k<gap>\d{4}|\d(?:[ -]?\d){12,36})(?![\p{L}\p{N}])/uy;
+  /(?<![\p{L}\p{N}.]|(?<!\d)\d{1,3},)(?:\d{4}(?<gap>\.|_| {2,3})\d{4}\k<gap>\d{4}\k<gap>\d{4}|\d(?:[ -]?\d){12,36})(?![\p{L}\p{N}])/uy;
 
 const fewestDigits = 12;
 /** Signs between two groups: "4539   5787". */

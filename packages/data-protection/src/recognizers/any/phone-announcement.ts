@@ -1,14 +1,27 @@
-import { createScan, type Scan } from "../../scan/tokens/scan.ts";
+import type { Scan } from "../../scan/tokens/scan.ts";
+import { plainLetters } from "../../scan/tokens/plain-letters.ts";
 import { createWordTable, type WordMatch } from "../../scan/tokens/word-table.ts";
-import { numberWords, otherNumberWords, phoneWords } from "./phone-words.data.ts";
+import { messageWords, numberWords, otherNumberWords, phoneWords } from "./phone-words.data.ts";
 
 type Kind = "phone" | "number" | "other";
 
 const words = createWordTable<Kind>(function* () {
-  for (const word of Object.values(phoneWords).join(",").split(",")) yield [word, "phone"];
-  for (const word of numberWords.split(",")) yield [word, "number"];
+  for (const word of alsoPlain(Object.values(phoneWords).join(","))) yield [word, "phone"];
+  for (const word of alsoPlain(`${numberWords},${messageWords}`)) yield [word, "number"];
   for (const word of otherNumberWords.split(",")) yield [word, "other"];
 });
+
+const shortestPlain = 4;
+
+/** The words of a list, and how they look in a hurry. */
+function* alsoPlain(list: string): Generator<string> {
+  for (const word of list.split(",")) {
+    yield word;
+    // Short words are other words without their marks: Swedish "nå" is "na".
+    const plain = word.length < shortestPlain ? word : plainLetters(word);
+    if (plain !== word) yield plain;
+  }
+}
 
 /** "s. 611 2425", "p. 44 123 45 67": sími, puhelin. */
 const mark = /(?<![\p{L}.])[sp][.:] ?$/u;
@@ -56,9 +69,4 @@ function isRightBefore(
     at = match.end;
   }
   return ownGap.test(gap + lower.slice(at, start));
-}
-
-/** Whether a column's title says that it holds phone numbers. */
-export function isPhoneTitle(cell: string): boolean {
-  return words.within(createScan(cell, {}), 0, cell.length).some(({ tags }) => tags.includes("phone"));
 }

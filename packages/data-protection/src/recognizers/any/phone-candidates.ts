@@ -8,7 +8,7 @@ const fewestDigits = 7;
 const widestGap = 3;
 
 const form =
-  /(?<![\p{L}\p{N}#@/_-]|\d[.,:])(?:\+ ?|\(\+?|00 ?)?\d(?:[ ()./-]{0,3}\d){5,16}(?![\p{L}\p{N}]|[.,:/-]\d)/uy;
+  /(?<![\p{L}\p{N}#@/_-]|\d[.:]|(?<!\d)\d{1,3},)(?:\+ ?|\(\+?|00 ?)?\d(?:[ ()./-]{0,3}\d){5,16}(?![\p{L}\p{N}]|[.:/-]\d|,\d{1,3}(?!\d))/uy;
 
 /** Stretches that have the form of a phone number, in order: digits in groups, maybe with a plus sign or a bracket before them. */
 export function* phoneCandidates(scan: Scan): Generator<Span> {
@@ -17,10 +17,12 @@ export function* phoneCandidates(scan: Scan): Generator<Span> {
   for (const start of digitRunStarts(scan, fewestDigits, widestGap)) {
     if (start < free) continue;
     const length = lengthAt(start - lead(start)) ?? 0;
-    const from = length > 0 ? start - lead(start) : start;
+    let from = length > 0 ? start - lead(start) : start;
     const end = from + (length > 0 ? length : (lengthAt(start) ?? 0));
     if (end === from) continue;
     free = end;
+    // A bracket that is not closed within the number is the sentence's.
+    if (text[from] === "(" && !text.slice(from, end).includes(")")) from += 1;
     if (countDigits(text, from, end) >= fewestDigits) yield { start: from, end };
   }
 

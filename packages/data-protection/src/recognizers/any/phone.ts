@@ -1,12 +1,12 @@
-import type { Finding, Recognizer, RecognizerContext, Span } from "@leam/spec";
+import type { Finding, Recognizer, RecognizerContext } from "@leam/spec";
 import { defineScanning } from "../../scan/scanning-recognizer.ts";
+import { fieldNameOf } from "../../scan/tokens/field-name.ts";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import { phoneCandidates } from "./phone-candidates.ts";
 import { readInternational, readNational } from "./phone-number.ts";
 import { dates } from "./dates.ts";
-import { isPhoneTitle, phoneAnnouncement, type PhoneAnnouncement } from "./phone-announcement.ts";
+import { phoneAnnouncement, type PhoneAnnouncement } from "./phone-announcement.ts";
 import { europeanCountries, phoneCountries } from "./phone-countries.data.ts";
-import { titledColumns } from "./titled-columns.ts";
 
 const reach = 60;
 
@@ -27,13 +27,10 @@ function* findPhones(scan: Scan): Generator<Finding> {
   if (candidates.length === 0) return;
   const countries = countriesOf(context);
   const hints = context.language?.hints?.PHONE ?? [];
-  const columns = text.includes("\n") ? [...titledColumns(text, isPhoneTitle)] : [];
-  let column = 0;
   for (const { start, end } of candidates) {
     const written = text.slice(start, end);
-    while ((columns[column]?.end ?? Infinity) < end) column++;
     const isInternational = /^(?:\(?\+|00 ?[1-9])/u.test(written);
-    const said = isInternational ? undefined : announcement(scan, start, hints, columns[column]);
+    const said = isInternational ? undefined : announcement(scan, start, hints);
     const score = said === undefined ? scoreInternational(written) : scoreNational(written, countries, said);
     if (score === 0) continue;
     const why = {
@@ -44,15 +41,12 @@ function* findPhones(scan: Scan): Generator<Finding> {
   }
 }
 
-function announcement(
-  scan: Scan,
-  start: number,
-  hints: readonly string[],
-  column: Span | undefined,
-): PhoneAnnouncement {
+function announcement(scan: Scan, start: number, hints: readonly string[]): PhoneAnnouncement {
   const { text } = scan;
-  if (column !== undefined && column.start <= start) return { kind: "phone" };
-  const from = Math.max(0, start - reach);
+  const field = fieldNameOf(scan, start);
+  if (field !== undefined && !/\p{L}/u.test(text.slice(field.valueStart, start)))
+    return phoneAnnouncement(scan, field.start, field.end, hints);
+  const from = Math.max(0, start - reach, field?.valueStart ?? 0);
   const before = text.slice(from, start);
   const line = before.lastIndexOf("\n") + 1;
   // In a row of a table, the row before says nothing.
@@ -82,7 +76,7 @@ function scoreNational(written: string, countries: readonly string[], { kind }: 
   if (kind === "none" && !isTelling) return 0;
   const plan = readNational(digitsOf(written), countries);
   if (plan === undefined || (!isTelling && plan !== "mobile")) return 0;
-  if (/\/(?:19|20)\d{2}$/u.test(written) || [...dates(written)].length > 0) return 0;
+  if (/\/(?:19|20)\d{2}$|\/.*\//u.test(written) || [...dates(written)].length > 0) return 0;
   return kind === "none" ? 0.7 : 0.9;
 }
 
@@ -91,6 +85,7 @@ function digitsOf(written: string): string {
 }
 
 function isGroupedWithZero(written: string): boolean {
+  if (dotted.test(written)) return true;
   const digits = digitsOf(written).length;
   return (
     /^\(?0[1-9]/u.test(written) &&
@@ -100,3 +95,6 @@ function isGroupedWithZero(written: string): boolean {
     digits <= 12
   );
 }
+
+/** As numbers are written in France and Belgium: "05.61.33.40.12", "02/555.12.12". */
+const dotted = /^0[1-9](?:(?:\.\d{2}){4}|\d{0,2}[/.]\d{2,3}(?:\.\d{2}){2})$/;

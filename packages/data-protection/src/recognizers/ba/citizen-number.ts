@@ -4,7 +4,7 @@ import { keepsJmbg } from "../checks/jmbg.ts";
 /** Unique citizen's number (JMBG, JMB) of Bosnia and Herzegovina. */
 export const bosnianCitizenNumber: Identifier = {
   name: "ba/citizen-number",
-  form: String.raw`\d{13}`,
+  form: String.raw`\d{7}[ -]?\d{2}[ -]?\d{4}|\d{7}[ -]\d{6}`,
   rule: "thirteen digits that begin with the date of birth",
   check: { name: "date and weighted sum, mod 11", holds: keepsJmbg },
   hints: [

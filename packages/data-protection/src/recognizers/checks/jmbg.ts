@@ -1,4 +1,5 @@
 import { isBirthDate } from "./birth-date.ts";
+import { digitsOf } from "./digits-of.ts";
 import { weightedSum } from "./weighted-sum.ts";
 
 /**
@@ -7,7 +8,8 @@ import { weightedSum } from "./weighted-sum.ts";
  * People move and their number stays, so each of these countries takes all regions.
  * Source: Zakon o jedinstvenom matičnom broju građana, "Službeni list SFRJ" 58/1976. Fictitious example: 0101006500006.
  */
-export function keepsJmbg(digits: string): boolean {
+export function keepsJmbg(written: string): boolean {
+  const digits = digitsOf(written);
   const threeDigits = Number(digits.slice(4, 7));
   const year = threeDigits < 800 ? 2000 + threeDigits : 1000 + threeDigits;
   if (!isBirthDate(year, Number(digits.slice(2, 4)), Number(digits.slice(0, 2)))) return false;

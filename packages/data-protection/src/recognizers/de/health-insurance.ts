@@ -7,6 +7,13 @@ export const germanHealthInsurance: Identifier = {
   rule: "letter and nine digits",
   check: { name: "Luhn over the letter's two digits and the number", holds: holdsHealthInsurance },
   hints: [
+    "Versichertennr",
+    "Vers.-Nr",
+    "Versicherungsnummer",
+    "KV-Nr",
+    "Krankenversichertennr",
+    "Krankenversicherungsnummer",
+    "Krankenversicherungsnr",
     "Krankenversichertennummer",
     "Versichertennummer",
     "Versicherten-Nr",

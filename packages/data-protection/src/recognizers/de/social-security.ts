@@ -8,6 +8,9 @@ export const germanSocialSecurity: Identifier = {
   rule: "area, date of birth, letter, serial",
   check: { name: "digit sums, mod 10", holds: holdsSocialSecurity },
   hints: [
+    "RV-Nr.",
+    "Rentenvers.-Nr",
+    "Rentenversicherungsnr",
     "Sozialversicherungsnummer",
     "Rentenversicherungsnummer",
     "Versicherungsnummer",

@@ -30,10 +30,11 @@ export function announcedCode(options: AnnouncedCodeOptions): Recognizer {
       if (!isCode(written, true, longest)) continue;
       const announcement: Announcement | undefined =
         previous !== undefined && goesOn(text, previous.end, start) ? previous : announcer.read(scan, start, end);
-      if (announcement === undefined || !isCode(written, announcement.isClose, longest)) continue;
-      previous = { ...announcement, end };
+      if (announcement === undefined) continue;
       const value = compactCode(written);
       const check = checks.find(({ form, holds }) => form.test(value) && holds(value));
+      if (check === undefined && !isCode(written, announcement.isClose, longest)) continue;
+      previous = { ...announcement, end };
       const why = { rule, ...(check === undefined ? {} : { check: check.name }), context: [announcement.word] };
       yield { entity, start, end, score: scoreOf(check, announcement), recognizer: name, why };
     }

@@ -1,3 +1,4 @@
+import { fieldNameOf } from "../../scan/tokens/field-name.ts";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import { createWordTable, type WordMatch } from "../../scan/tokens/word-table.ts";
 import { numberWords } from "./number-words.data.ts";
@@ -44,6 +45,7 @@ export function createAnnouncement({ words, shortWords = {}, wordsAfter = words 
 
   function isPossible(scan: Scan, start: number, end: number, slack = 0): boolean {
     return (
+      fieldNameOf(scan, start) !== undefined ||
       table
         .within(scan, start - reach - slack, start)
         .some(({ tags }) => tags.includes("word") || tags.includes("short")) ||
@@ -52,6 +54,11 @@ export function createAnnouncement({ words, shortWords = {}, wordsAfter = words 
   }
 
   function read(scan: Scan, start: number, end: number): Announcement | undefined {
+    const field = fieldNameOf(scan, start);
+    if (field?.valueStart === start) {
+      const match = table.within(scan, field.start, field.end).find(({ tags }) => tags.some(isAnnouncing));
+      return match === undefined ? undefined : { word: match.word, isClose: true };
+    }
     return isPossible(scan, start, end) ? (readBefore(scan, start, end) ?? readAfter(scan, end)) : undefined;
   }
 
@@ -69,7 +76,10 @@ export function createAnnouncement({ words, shortWords = {}, wordsAfter = words 
     const short = last("short");
     if (short === undefined || !isCloseGap(scan, short.end, start, matches)) return undefined;
     // "Il ne faut pas 1234567": digits alone need a sign or a word such as "no" before them.
-    const isBare = /^\s*$/u.test(scan.lower.slice(short.end, start)) && /^[\d ]+$/u.test(scan.text.slice(start, end));
+    const isBare =
+      /^\s*$/u.test(scan.lower.slice(short.end, start)) &&
+      /^[\d ]+$/u.test(scan.text.slice(start, end)) &&
+      !(end - start >= longBare && isFirstInLine(scan.text, short.start));
     return isBare ? undefined : { word: short.word, isClose: true };
   }
 
@@ -82,6 +92,10 @@ export function createAnnouncement({ words, shortWords = {}, wordsAfter = words 
   }
 }
 
+function isAnnouncing(role: Role): boolean {
+  return role === "word" || role === "short";
+}
+
 /** Whether nothing but signs and words such as "no" stand between a word and its value. */
 function isCloseGap({ lower }: Scan, from: number, until: number, matches: readonly WordMatch<Role>[]): boolean {
   let gap = "";
@@ -92,6 +106,14 @@ function isCloseGap({ lower }: Scan, from: number, until: number, matches: reado
     at = end;
   }
   return closeGap.test(gap + lower.slice(at, until));
+}
+
+/** As many digits are no amount. */
+const longBare = 8;
+
+/** Whether a word begins a line or an item of a list, as labels do: "kørekort 14821907, pas 204821907". */
+function isFirstInLine(text: string, start: number): boolean {
+  return /(?:^|[\n,;|(]) ?$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 const closeGap = /^[\s:.,;#№=°º"'„“«(–-]{0,12}$/u;

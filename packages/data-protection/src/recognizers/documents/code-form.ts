@@ -22,7 +22,7 @@ let compiled: RegExp | undefined;
 /** A number of a document, as far as its form says, at the pattern's last index. */
 function codeForm(): RegExp {
   compiled ??= new RegExp(
-    `(?<![\\p{L}\\p{N}_/+@#€$£-]|\\d[.,:])(?!(?:OP|ŘP|CI|BI|CNI|DNI|N|NO|NR|No|Nr|BR|Br|SZ|ID|БР|Бр|Н|ΑΡ|ΑΦΜ|ΑΔΤ|ЕГН|ЛНЧ|УИН|УНП|NIF|NIE|NSS|NIR|NIP|OIB|BSN|CPR|SVN|CNP|PPS|UTR|TIN)[ .-])(?=[\\p{L}\\d/, .№-]{0,9}\\d)(?:${forms.join("|")})(?![\\p{L}\\p{N}_@%€$£]|[.,:/-]\\d|-\\p{L}| ?(?:[€$£%]|eur|euro|EUR|kr|zł|kč|lei|lekë|lek|ft|din|ден|лв|грн|tl|chf|CHF|usd|USD|PLN|RON|HUF|CZK|TRY|UAH)(?!\\p{L}))`,
+    `(?<![\\p{L}\\p{N}_/+@#€$£-]|\\d[.:]|(?<!\\d)\\d{1,3},)(?!(?:OP|ŘP|CI|BI|CNI|DNI|N|NO|NR|No|Nr|BR|Br|SZ|ID|БР|Бр|Н|ΑΡ|ΑΦΜ|ΑΔΤ|ЕГН|ЛНЧ|УИН|УНП|NIF|NIE|NSS|NIR|NIP|OIB|BSN|CPR|SVN|CNP|PPS|UTR|TIN)[ .-])(?=[\\p{L}\\d/, .№-]{0,9}\\d)(?:${forms.join("|")})(?![\\p{L}\\p{N}_@%€$£]|[.:/-]\\d|,\\d{1,3}(?!\\d)|-\\p{L}| ?(?:[€$£%]|eur|euro|EUR|kr|zł|kč|lei|lekë|lek|ft|din|ден|лв|грн|tl|chf|CHF|usd|USD|PLN|RON|HUF|CZK|TRY|UAH)(?!\\p{L}))`,
     "uy",
   );
   return compiled;

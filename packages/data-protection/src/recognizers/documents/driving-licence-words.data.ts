@@ -51,3 +51,15 @@ export const drivingLicenceWords: WordsByLanguage = {
   tr: ["ehliyet*", "sürücü belge*"],
   uk: ["посвідченн* водія", "водійськ* посвідченн*", "водійськ* прав*"],
 };
+
+/** Short words for a driving licence that mean other things as well ("driver's", "permit", "patent"): they announce only what follows at once. */
+export const shortDrivingLicenceWords: WordsByLanguage = {
+  fr: ["permis"],
+  hr: ["vozačka", "vozačku"],
+  it: ["patente"],
+  mk: ["возачка"],
+  pl: ["prawko"],
+  ro: ["permis", "permisul"],
+  sl: ["vozniška"],
+  sr: ["vozačka", "возачка"],
+};

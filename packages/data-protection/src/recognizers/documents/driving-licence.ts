@@ -1,7 +1,7 @@
 import type { Recognizer } from "@leam/spec";
 import { announcedCode } from "./announced-code.ts";
 import { drivingLicenceChecks } from "./document-checks.ts";
-import { drivingLicenceWords } from "./driving-licence-words.data.ts";
+import { drivingLicenceWords, shortDrivingLicenceWords } from "./driving-licence-words.data.ts";
 
 /**
  * Numbers of driving licences, after a word that announces them in a language of Europe.
@@ -13,5 +13,6 @@ export const drivingLicence: Recognizer = announcedCode({
   rule: "number after a word for a driving licence",
   longest: 18,
   words: drivingLicenceWords,
+  shortWords: shortDrivingLicenceWords,
   checks: drivingLicenceChecks,
 });

@@ -5,7 +5,7 @@ import { remainderOf } from "../checks/remainder-of.ts";
 /** Spanish social security number: province, eight digits, remainder of both. Where the eight begin with 0, the rule leaves that 0 out; numbers computed with it are seen too and taken. */
 export const spanishSocialSecurity: Identifier = {
   name: "es/social-security",
-  form: String.raw`\d{2}[ /]?\d{8}[ /]?\d{2}`,
+  form: String.raw`\d{2}[ /-]?\d{8}[ /-]?\d{2}`,
   rule: "twelve digits",
   check: { name: "the number mod 97", holds: holdsSocialSecurity },
   hints: [

@@ -44,7 +44,9 @@ export function* numberStarts({ text, tokens }: Scan): Generator<number> {
   /** A digit behind a separator makes it part of something longer: a decimal, a date, an order number. */
   function goesOnBefore(token: number): boolean {
     const start = tokens.starts[token] ?? 0;
-    return isJoining(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2));
+    const sign = text.charCodeAt(start - 1);
+    if (!isJoining(sign) || !isDigit(text.charCodeAt(start - 2))) return false;
+    return sign !== comma || (tokens.digits[token - 1] ?? 0) <= mostBeforeComma;
   }
 }
 
@@ -71,7 +73,7 @@ export function candidatesAt(
     if (letters >= 64) break;
     const of = signature(digits, letters);
     if (ofDigits === 0 && digits === 0) continue;
-    if (!isKnown(of) || (isJoining(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))) continue;
+    if (!isKnown(of) || goesOnBehind(text, end)) continue;
     const isBare = letters === 0 && token === first;
     found.push({ token: first, start, end, signature: of, isBare, isPlain: isPlain && letters === 0 });
     // The filler of base64 is no letter and belongs to the number.
@@ -79,6 +81,16 @@ export function candidatesAt(
       found.push({ token: first, start, end: end + 1, signature: of, isBare: false, isPlain: false });
   }
   return found.length > 1 ? found.reverse() : found;
+}
+
+/** A comma with more digits before or behind it than a number in groups has stands between the cells of a table. */
+const comma = 44;
+const mostBeforeComma = 3;
+
+function goesOnBehind(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end);
+  if (!isJoining(sign) || !isDigit(text.charCodeAt(end + 1))) return false;
+  return sign !== comma || !/^\d{4}/.test(text.slice(end + 1, end + 5));
 }
 
 /** One of .,/- */

@@ -1,10 +1,12 @@
 import type { Finding } from "@leam/spec";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import type { Identifier } from "../identifier.ts";
-import { type Announcements, createAnnouncements } from "./announcements.ts";
+import { type Announcements, createAnnouncements, otherLabel } from "./announcements.ts";
 import { type Candidate, candidatesAt, numberStarts } from "./candidates.ts";
 import { kindOf, kinds } from "../../scan/tokens/character-kind.ts";
+import { plainLetters } from "../../scan/tokens/plain-letters.ts";
 import { createWordTable, type WordTable } from "../../scan/tokens/word-table.ts";
+import { otherLabelWords } from "./other-label-words.data.ts";
 import { readRow, type RowReader, unannounced } from "./read-row.ts";
 import { createSignatureTable, type SignatureTable } from "./signature-table.ts";
 
@@ -73,10 +75,14 @@ function createTables(rows: readonly Identifier[]): Tables {
 function* hintsOf(rows: readonly Identifier[]): Generator<readonly [word: string, row: number]> {
   for (const [row, { hints }] of rows.entries()) {
     for (const hint of hints) {
-      const word = hint.toLowerCase();
-      yield [endsWithLetters(word, shortestInflected) ? `${word}*` : word, row];
+      const lower = hint.toLowerCase();
+      const word = endsWithLetters(lower, shortestInflected) ? `${lower}*` : lower;
+      yield [word, row];
+      const plain = plainLetters(word);
+      if (plain !== word) yield [plain, row];
     }
   }
+  for (const word of otherLabelWords.split(",")) yield [word, otherLabel];
 }
 
 const shortestInflected = 4;

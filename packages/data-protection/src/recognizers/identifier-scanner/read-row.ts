@@ -28,7 +28,8 @@ export function readRow(identifier: Identifier, row: number): RowReader {
     if ((word === undefined ? score : scores.announced) < leastScore) return undefined;
     pattern ??= new RegExp(`^(?:${form})$`, "u");
     const written = scan.text.slice(start, end);
-    if (!pattern.test(written) || check?.holds(written) === false) return undefined;
+    const value = valueOf(written, pattern, word !== undefined);
+    if (value === undefined || check?.holds(value) === false) return undefined;
     const why: FindingReason = {
       rule,
       ...(check === undefined ? {} : { check: check.name }),
@@ -41,4 +42,12 @@ export function readRow(identifier: Identifier, row: number): RowReader {
     const ofLanguage = context.language?.hints?.[entity];
     return ofLanguage === undefined ? undefined : hintsNear(text, start, end, ofLanguage)[0];
   }
+}
+
+/** What fits the form, in capitals where it was announced: people who type in lower case do so in their numbers as well. Letters that stand apart are words. */
+function valueOf(written: string, form: RegExp, isAnnounced: boolean): string | undefined {
+  if (form.test(written)) return written;
+  if (!isAnnounced || written.includes(" ") || !/[a-z]/u.test(written)) return undefined;
+  const capitals = written.toUpperCase();
+  return form.test(capitals) ? capitals : undefined;
 }

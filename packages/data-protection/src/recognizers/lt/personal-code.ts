@@ -9,6 +9,8 @@ export const lithuanianPersonalCode: Identifier = {
   rule: "eleven digits",
   check: { name: "date of birth; weighted sums, mod 11", holds: holdsPersonalCode },
   hints: [
+    "a/k",
+    "asm.k",
     "asmens kodas",
     "a. k.",
     "asmens kodo",

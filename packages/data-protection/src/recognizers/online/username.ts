@@ -2,6 +2,7 @@ import type { Finding, Recognizer } from "@leam/spec";
 import { defineScanning } from "../../scan/scanning-recognizer.ts";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import { createAnnouncement } from "../documents/announcement.ts";
+import { accountFields } from "./account-fields.ts";
 import { accountWords } from "./account-words.data.ts";
 
 /** "@name" as networks write it; no part of a mail address, a package ("@scope/name"), a decorator with arguments or a map's address. */
@@ -40,6 +41,8 @@ function* findNames(scan: Scan): Generator<Finding> {
     const score = near === undefined ? (looksLikeName ? 0.75 : 0.45) : 0.9;
     yield finding(at, end, score, "name after an at sign", near?.word);
   }
+  for (const { start, end, word } of accountFields(scan))
+    yield finding(start, end, 0.85, "value of a field for a user", word);
   for (const [start, value] of bareNames(scan)) {
     const end = start + value.length;
     const near = isName(value) ? account.read(scan, start, end) : undefined;

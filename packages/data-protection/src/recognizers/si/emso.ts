@@ -4,7 +4,7 @@ import type { Identifier } from "../identifier.ts";
 /** Slovenian personal number (EMŠO). */
 export const slovenianEmso: Identifier = {
   name: "si/emso",
-  form: String.raw`\d{13}`,
+  form: String.raw`\d{7}[ -]?\d{2}[ -]?\d{4}|\d{7}[ -]\d{6}`,
   rule: "thirteen digits that begin with the date of birth",
   check: { name: "date of birth; weighted sum, mod 11", holds: keepsJmbg },
   hints: [

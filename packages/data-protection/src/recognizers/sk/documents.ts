@@ -34,8 +34,8 @@ export const slovakDocuments: readonly Identifier[] = [
   },
   {
     name: "sk/tax-number",
-    form: String.raw`[12]\d{9}`,
-    rule: "ten digits",
+    form: String.raw`1\d{9}`,
+    rule: "ten digits, the first of a natural person",
     hints: ["DIČ", "daňové identifikačné číslo"],
     needsHint: true,
     source: "zákon č. 563/2009 Z. z. (daňový poriadok)",

@@ -8,6 +8,10 @@ export const ukrainianTaxNumber: Identifier = {
   rule: "ten digits that begin with the date of birth",
   check: { name: "weighted sum, mod 11", holds: holdsTaxNumber },
   hints: [
+    "ДРФО",
+    "ідент. код",
+    "податковий код",
+    "код ІПН",
     "РНОКПП",
     "ІПН",
     "ідентифікаційний код",
