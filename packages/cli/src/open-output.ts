@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { open, rename, rm, stat } from "node:fs/promises";
 import { LeamError } from "@leam/spec";
 import { codeOf } from "./code-of.ts";
@@ -12,13 +13,14 @@ export interface Output {
 
 /**
  * A file that appears under its name only when it is complete: half a protected file looks like a whole one.
- * @throws {LeamError} INVALID_CALL where it is the file that is read, or cannot be written.
+ * @param kept Further files of the command: the vault, the key.
+ * @throws {LeamError} INVALID_CALL where it is the file that is read or one that is kept, or cannot be written.
  */
-export async function openOutput(path: string, input: string): Promise<Output> {
-  const [given, target] = await Promise.all([stat(input).catch(() => undefined), stat(path).catch(() => undefined)]);
+export async function openOutput(path: string, input: string, kept: readonly string[] = []): Promise<Output> {
+  const target = await stat(path).catch(() => undefined);
   if (target !== undefined && !target.isFile()) throw cannotWrite(path, "is no regular file");
-  if (target !== undefined && target.ino === given?.ino && target.dev === given.dev)
-    throw cannotWrite(path, "is the file that is read");
+  if (await isSame(target, input)) throw cannotWrite(path, "is the file that is read");
+  for (const file of kept) if (await isSame(target, file)) throw cannotWrite(path, "is the vault or the key");
   const part = `${path}.${process.pid}.part`;
   const file = await open(part, "wx").catch((error: unknown) => {
     throw cannotWrite(path, `cannot be written (${codeOf(error)})`);
@@ -34,6 +36,12 @@ export async function openOutput(path: string, input: string): Promise<Output> {
       await rm(part, { force: true });
     },
   };
+}
+
+async function isSame(target: Stats | undefined, path: string): Promise<boolean> {
+  if (target === undefined) return false;
+  const other = await stat(path).catch(() => undefined);
+  return target.ino === other?.ino && target.dev === other.dev;
 }
 
 /** Standard output: what was written cannot be taken back. */

@@ -69,6 +69,8 @@ export function parseArguments(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
   if (values.help === true || args.length === 0) return { name: "help" };
   if (values.version === true) return { name: "version" };
+  const empty = Object.entries(values).find(([, value]) => value === "");
+  if (empty !== undefined) throw wrong(`\`--${empty[0]}\` is empty.`);
   const [name, file, ...rest] = positionals;
   if (name === "erase") return eraseCommand(values, positionals.slice(1));
   if (name !== "protect" && name !== "restore")

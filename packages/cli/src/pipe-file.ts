@@ -1,3 +1,4 @@
+import { codeOf } from "./code-of.ts";
 import { type Output, openOutput, toStream } from "./open-output.ts";
 import type { FileCommand } from "./parse-arguments.ts";
 import { createProgress } from "./progress.ts";
@@ -11,6 +12,8 @@ export interface PipeFileOptions {
   readonly page?: { readonly path: string; content(): string };
   /** Runs when the text is through, before any file appears under its name. */
   readonly beforeFinish?: () => Promise<void>;
+  /** Files that no output may take the place of. */
+  readonly kept?: readonly string[];
 }
 
 /**
@@ -20,7 +23,7 @@ export interface PipeFileOptions {
 export async function pipeFile(
   { file: path, out }: Pick<FileCommand, "file" | "out">,
   { stdout, stderr, signal }: Terminal,
-  { stream, page, beforeFinish }: PipeFileOptions,
+  { stream, page, beforeFinish, kept }: PipeFileOptions,
 ): Promise<void> {
   const outputs: Output[] = [];
   const file = await readText(path);
@@ -29,9 +32,9 @@ export async function pipeFile(
   const isTextOnScreen = out === undefined && stdout.isTTY === true;
   const progress = createProgress(isTextOnScreen ? 0 : file.bytes, stderr);
   try {
-    const text = out === undefined ? toStream(stdout) : await openOutput(out, path);
+    const text = out === undefined ? toStream(stdout) : await openOutput(out, path, kept);
     outputs.push(text);
-    const other = page === undefined ? undefined : await openOutput(page.path, path);
+    const other = page === undefined ? undefined : await openOutput(page.path, path, kept);
     if (other !== undefined) outputs.push(other);
     for await (const piece of toReadable(source).pipeThrough(stream, signal === undefined ? {} : { signal })) {
       await text.write(piece);
@@ -41,6 +44,8 @@ export async function pipeFile(
     for (const output of outputs) await output.finish();
   } catch (error) {
     await Promise.all(outputs.map((output) => output.discard()));
+    // Who reads our output had enough of it: what he has must come back all the same.
+    if (codeOf(error) === "EPIPE") await beforeFinish?.();
     throw error;
   } finally {
     await source.return();

@@ -1,6 +1,7 @@
 import { chooseOperator } from "./choose-operator.ts";
 import { protectingStream } from "./choose-stream.ts";
 import { collectReport } from "./collect-report.ts";
+import { keptFiles } from "./kept-files.ts";
 import { openTags } from "./open-tags.ts";
 import type { ProtectCommand } from "./parse-arguments.ts";
 import { pipeFile } from "./pipe-file.ts";
@@ -26,6 +27,7 @@ export async function protectCommand(command: ProtectCommand, terminal: Terminal
     });
     await pipeFile(command, terminal, {
       stream,
+      kept: keptFiles(command.vault, command.key),
       ...(command.report === undefined ? {} : { page: { path: command.report, content: () => report.toHtml() } }),
       ...(vault === undefined ? {} : { beforeFinish: () => vault.save() }),
     });

@@ -1,5 +1,6 @@
 import type { RestoredRows } from "@leam/data-protection/rows";
 import { restoringStream } from "./choose-stream.ts";
+import { keptFiles } from "./kept-files.ts";
 import { openTags } from "./open-tags.ts";
 import type { RestoreCommand } from "./parse-arguments.ts";
 import { pipeFile } from "./pipe-file.ts";
@@ -15,6 +16,7 @@ export async function restoreCommand(command: RestoreCommand, terminal: Terminal
   const onEnd = (ended: RestoredRows): void => void (counts = ended);
   try {
     await pipeFile(command, terminal, {
+      kept: keptFiles(command.vault),
       stream: restoringStream(command.format, { tags: vault.tags, addresses: command.addresses, onEnd }),
     });
   } finally {
