@@ -21,6 +21,9 @@ test.each([
   '"https://evil.example/a"',
   "https://evil.example/?q=\u00A0",
   "mailto:someone@evil.example?body=",
+  // Browsers take them for "//".
+  "[a]: http:\\evil.example\\",
+  "https:/evil.example/",
   '<img alt=">" src="',
   "<img src=x",
   "<img src='a\n\nb",

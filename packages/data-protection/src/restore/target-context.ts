@@ -74,9 +74,9 @@ function createUrlState() {
   return { add, end, isInside: (): boolean => isUrl };
 }
 
-/** `https://`, `//`, `www.`, a scheme that opens something, or a host name, maybe with a port, and its path, query or fragment. */
+/** `https:`, behind which browsers take any slash or none, `//`, `www.`, a scheme that opens something, or a host name, maybe with a port, and its path, query or fragment. */
 const urlBeginning =
-  /(?:\/\/|(?<![a-z0-9])(?:www\.|mailto:|javascript:)|[\p{L}\p{N}-]\.(?:\p{L}{2,}|xn--[a-z0-9-]+)(?::\d{1,5})?[/?#])$/iu;
+  /(?:\/\/|(?<![a-z0-9])(?:www\.|(?:https?|wss?|ftp|mailto|javascript):)|[\p{L}\p{N}-]\.(?:\p{L}{2,}|xn--[a-z0-9-]+)(?::\d{1,5})?[/?#])$/iu;
 
 /** The character before the scheme with which a run of characters ends. */
 function opener(run: string): string {
