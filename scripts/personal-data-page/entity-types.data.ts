@@ -1,7 +1,7 @@
 import type { KnownEntity } from "../../packages/spec/src/entity.ts";
 
 /** What a type of personal data is, in a line. The compiler asks for every type that the contract knows. */
-export const entityTypes: Readonly<Record<KnownEntity | "VAT_NUMBER", string>> = {
+export const entityTypes: Readonly<Record<KnownEntity, string>> = {
   PERSON: "names of people, inflected or not, without titles and forms of address",
   EMAIL: "e-mail addresses, also with “at” and “dot” spelled out",
   PHONE: "telephone numbers, international and national, also spoken digit by digit",
@@ -20,6 +20,14 @@ export const entityTypes: Readonly<Record<KnownEntity | "VAT_NUMBER", string>> =
   CRYPTO_ADDRESS: "addresses of wallets, with their check sums",
   GPS: "positions in degrees",
   SECRET: "keys, tokens and passwords",
-  HEALTH: "words for health, GDPR Art. 9; a heuristic",
-  VAT_NUMBER: "VAT and registration numbers of businesses, a sole trader's among them",
+  VAT_NUMBER: "VAT numbers, a sole trader's among them; on request",
+  COMPANY_NUMBER: "numbers of company registers; on request",
+  HEALTH: "words for health; on request, a heuristic",
+  GENETIC: "words for genetic data; on request, a heuristic",
+  BIOMETRIC: "words for biometric data; on request, a heuristic",
+  RELIGION: "words for a religion; on request, a heuristic",
+  ETHNICITY: "words for an ethnic origin; on request, a heuristic",
+  POLITICAL_OPINION: "words for a political opinion; on request, a heuristic",
+  TRADE_UNION: "words for a trade union; on request, a heuristic",
+  SEXUAL_ORIENTATION: "words for a sexual orientation; on request, a heuristic",
 };

@@ -18,9 +18,16 @@ export type KnownEntity =
   | "CRYPTO_ADDRESS"
   | "GPS"
   | "SECRET"
-  | "HEALTH"
   | "VAT_NUMBER"
-  | "COMPANY_NUMBER";
+  | "COMPANY_NUMBER"
+  | "HEALTH"
+  | "GENETIC"
+  | "BIOMETRIC"
+  | "RELIGION"
+  | "ETHNICITY"
+  | "POLITICAL_OPINION"
+  | "TRADE_UNION"
+  | "SEXUAL_ORIENTATION";
 
 /** UPPER_SNAKE name of a type of personal data. */
 export type EntityType = KnownEntity | (string & {});

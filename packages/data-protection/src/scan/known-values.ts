@@ -34,6 +34,8 @@ const valueWord: RegExp = /[\p{L}\p{N}]+/gu;
 
 /** Shorter values, and shorter numbers, stand for too many other things. */
 const shortestValue = 5;
+/** Nobody writes a longer value twice; looking for it would take the square of its length. */
+const longestValue = 300;
 const shortestNumber = 7;
 
 /** Types whose form says what they are: they are found wherever they stand. */
@@ -48,7 +50,12 @@ export function knownValues(texts: readonly Recognized[]): KnownValues {
       if (selfEvident.has(entity)) continue;
       const value = view.text.slice(start, end);
       // One name alone may be a word in lower case: "Bauer", "bauer". Repeated names have their own rules.
-      if (value.length < shortestValue || (entity === "PERSON" && !/\p{L} \p{L}/u.test(value))) continue;
+      if (
+        value.length < shortestValue ||
+        value.length > longestValue ||
+        (entity === "PERSON" && !/\p{L} \p{L}/u.test(value))
+      )
+        continue;
       const known = { entity, score, recognizer };
       addSpelling(foldCase(value), known);
       const plain = isSeparated(entity) ? canonicalValue(entity, value) : "";
