@@ -25,6 +25,7 @@ export async function openMemory(
   return tried(async () => {
     const vault = typeof given === "function" ? given(call) : given;
     const subject = typeof named === "function" ? named(call) : named;
+    if (subject === "") throw noSubject();
     const stored = await vault.list(subject);
     return {
       key: options.key === undefined ? await vault.pseudonymKey(subject) : key,
@@ -42,8 +43,11 @@ export async function openMemory(
 
 /** @throws {LeamError} INVALID_PLUGIN for a vault without a subject: its values could never be erased. */
 export function checkMemory({ vault, subject }: DataProtectionOptions): void {
-  if (vault === undefined || (subject !== undefined && subject !== "")) return;
-  throw new LeamError({
+  if (vault !== undefined && (subject === undefined || subject === "")) throw noSubject();
+}
+
+function noSubject(): LeamError {
+  return new LeamError({
     code: "INVALID_PLUGIN",
     message:
       "`vault` of data-protection needs a `subject`: the id under which your records know the person, so that `vault.erase` finds the values.",

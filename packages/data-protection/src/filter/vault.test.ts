@@ -182,3 +182,9 @@ test("the vault and the subject may depend on the call; a vault without a subjec
   expect(await vault({ requestId: "r-1" }).list("m-1")).toMatchObject([{ type: "PERSON", value: anna }]);
   expect(() => dataProtection({ vault })).toThrow(/needs a `subject`/u);
 });
+
+test("a call whose subject is empty is not sent", async () => {
+  const vault = createVault({ tenant: "t", keys, store: memoryStore() });
+  const run = answered(`I am ${anna}.`, "", { vault, subject: () => "" });
+  await expect(run).rejects.toMatchObject({ code: "PROTECTION_FAILED" });
+});

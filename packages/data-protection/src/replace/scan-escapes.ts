@@ -1,16 +1,16 @@
 import type { Finding } from "@leam/spec";
 
-/** What JSON writes for a character; with more backslashes where the JSON stands in a string itself. */
-const escape = /\\+(?:u([0-9a-fA-F]{4})|([nrtbf/"]))/gu;
+/** What JSON writes for a character, with more backslashes where the JSON stands in a string itself; and what addresses write for one. */
+const escape = /\\+(?:u([0-9a-fA-F]{4})|([nrtbf/"]))|(?:%[0-9a-fA-F]{2})+/gu;
 const characters: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: " ", f: "\n" };
 
 /**
- * The findings in a text that is no JSON, but may hold some: lines of it, a code block, a piece. Escapes hide what stands there, as
- * "M\u00fcller" and "\nAnna" do, so the text is looked at as it is and as it would be without them. In no order; they may overlap.
+ * The findings in a text that is no JSON, but may hold some, or addresses: lines of it, a code block, a piece. Escapes hide what stands
+ * there, as "M\u00fcller", "\nAnna" and "Anna%20Weber" do, so the text is looked at as it is and as it would be without them. In no order; they may overlap.
  */
 export function scanEscapes(scan: (text: string) => readonly Finding[], text: string): readonly Finding[] {
   const found = scan(text);
-  if (!text.includes("\\") || text.search(escape) < 0) return found;
+  if ((!text.includes("\\") && !text.includes("%")) || text.search(escape) < 0) return found;
   const { said, toSource } = withoutEscapes(text);
   // What escapes do not touch is found in the text itself.
   const hidden = scan(said).map((each) => ({ ...each, start: toSource(each.start), end: toSource(each.end) }));
@@ -24,11 +24,11 @@ function withoutEscapes(text: string): { readonly said: string; toSource(offset:
   const saidAt = [0];
   const sourceAt = [0];
   for (const match of text.matchAll(escape)) {
-    const [written, code, sign = ""] = match;
+    const [written] = match;
     said += text.slice(from, match.index);
     saidAt.push(said.length);
     sourceAt.push(match.index);
-    said += code === undefined ? (characters[sign] ?? sign) : String.fromCharCode(Number.parseInt(code, 16));
+    said += whatIsSaid(match);
     from = match.index + written.length;
     saidAt.push(said.length);
     sourceAt.push(from);
@@ -39,6 +39,16 @@ function withoutEscapes(text: string): { readonly said: string; toSource(offset:
     return (sourceAt[place] ?? 0) + offset - (saidAt[place] ?? 0);
   };
   return { said, toSource };
+}
+
+function whatIsSaid([written, code, sign = ""]: RegExpExecArray): string {
+  if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+  if (!written.startsWith("%")) return characters[sign] ?? sign;
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 /** The last place of a sorted list whose value is not after an offset. */
