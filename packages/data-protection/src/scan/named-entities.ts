@@ -17,7 +17,9 @@ export type NamedEntityTagger = (text: string, context: RecognizerContext) => It
 /** A tagger as a recognizer. What is no entity makes it throw, which stops the scan. */
 export function namedEntityRecognizer(tagger: Recognizer | NamedEntityTagger): Recognizer {
   if (typeof tagger !== "function") return tagger;
-  return defineRecognizer({
+  const known = made.get(tagger);
+  if (known !== undefined) return known;
+  const recognizer = defineRecognizer({
     name: "named-entities",
     entity: "PERSON",
     longest: 10_000,
@@ -29,4 +31,9 @@ export function namedEntityRecognizer(tagger: Recognizer | NamedEntityTagger): R
       }
     },
   });
+  made.set(tagger, recognizer);
+  return recognizer;
 }
+
+/** One for each function: what is planned for a list of recognizers is found again by their identity. */
+const made = new WeakMap<NamedEntityTagger, Recognizer>();

@@ -50,10 +50,15 @@ export function recognize(text: string, options: FindOptions): Recognized {
   const leastScore = thresholds(options.minScore);
   const context: RecognizerContext = language === undefined ? {} : { language };
   const view = createView(text, options.evasion);
-  const allowed = new Set(allow.map((value) => foldCase(createView(value, options.evasion).text.trim())));
+  // Made for the first finding: most texts have none.
+  let allowed: ReadonlySet<string> | undefined;
+  const isAllowed = (value: string): boolean => {
+    allowed ??= new Set(allow.map((each) => foldCase(createView(each, options.evasion).text.trim())));
+    return allowed.has(foldCase(value));
+  };
   const isReported = (finding: Finding): boolean =>
     finding.score >= leastScore(finding.entity) &&
-    (allowed.size === 0 || !allowed.has(foldCase(view.text.slice(finding.start, finding.end))));
+    (allow.length === 0 || !isAllowed(view.text.slice(finding.start, finding.end)));
   const denied = [...deniedValues(view.text, deny)];
   const scan = createScan(view.text, context);
   const ofRules = runRecognizers(rules, scan, leastScore);
