@@ -50,8 +50,12 @@ export function phoneAnnouncement(
     mark.exec(scan.text.slice(Math.max(from, start - 4), start))?.[0] ??
     hints.find((hint) => scan.lower.slice(from, start).includes(hint.toLowerCase()));
   if (word !== undefined) return { kind: "phone", word };
-  if (last("other") !== undefined) return { kind: "other" };
-  const number = last("number")?.word;
+  const lastOther = last("other");
+  // A number that follows the word has it for itself.
+  if (lastOther !== undefined && !/\d{5}/u.test(scan.text.slice(lastOther.end, start))) return { kind: "other" };
+  const number = matches.findLast(
+    ({ tags, start: at }) => tags.includes("number") && at >= (lastOther?.end ?? 0),
+  )?.word;
   return number === undefined ? { kind: "none" } : { kind: "number", word: number };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "@leam/spec";
+import { fieldNameOf } from "../../scan/tokens/field-name.ts";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import { digitRunStarts } from "../../scan/tokens/starts.ts";
 
@@ -7,8 +8,7 @@ const fewestDigits = 7;
 /** Signs between two groups. */
 const widestGap = 3;
 
-const form =
-  /(?<![\p{L}\p{N}#@/_-]|\d[.:]|(?<!\d)\d{1,3},)(?:\+ ?|\(\+?|00 ?)?\d(?:[ ()./-]{0,3}\d){5,16}(?![\p{L}\p{N}]|[.:/-]\d|,\d{1,3}(?!\d))/uy;
+const form = /(?<![\p{L}\p{N}#@/_-]|\d[.:])(?:\+ ?|\(\+?|00 ?)?\d(?:[ ()./-]{0,3}\d){5,16}(?![\p{L}\p{N}]|[.:/-]\d)/uy;
 
 /** Stretches that have the form of a phone number, in order: digits in groups, maybe with a plus sign or a bracket before them. */
 export function* phoneCandidates(scan: Scan): Generator<Span> {
@@ -23,7 +23,7 @@ export function* phoneCandidates(scan: Scan): Generator<Span> {
     free = end;
     // A bracket that is not closed within the number is the sentence's.
     if (text[from] === "(" && !text.slice(from, end).includes(")")) from += 1;
-    if (countDigits(text, from, end) >= fewestDigits) yield { start: from, end };
+    if (countDigits(text, from, end) >= fewestDigits && !isInDecimal(scan, from, end)) yield { start: from, end };
   }
 
   /** How much of "+", "+ ", "(" or "(+" stands before the digits. */
@@ -38,6 +38,15 @@ export function* phoneCandidates(scan: Scan): Generator<Span> {
     form.lastIndex = index;
     return form.exec(text)?.[0].length;
   }
+}
+
+/** "1 234 567,89" is one number, but in a row of a table the comma stands between two. */
+function isInDecimal(scan: Scan, start: number, end: number): boolean {
+  const { text } = scan;
+  const isDecimal =
+    /(?<!\d)\d{1,3},$/.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^,\d{1,3}(?!\d)/.test(text.slice(end, end + 5));
+  return isDecimal && fieldNameOf(scan, start)?.valueStart !== start;
 }
 
 function countDigits(text: string, start: number, end: number): number {

@@ -70,12 +70,13 @@ function scoreInternational(written: string): number {
 }
 
 /** Unannounced, a national number must begin with the trunk zero, be grouped, and stand where no other number is announced. */
-function scoreNational(written: string, countries: readonly string[], { kind }: PhoneAnnouncement): number {
+function scoreNational(written: string, countries: readonly string[], { kind, word }: PhoneAnnouncement): number {
   if (kind === "other") return 0;
   const isTelling = kind === "phone" || isGroupedWithZero(written);
   if (kind === "none" && !isTelling) return 0;
   const plan = readNational(digitsOf(written), countries);
   if (plan === undefined || (!isTelling && plan !== "mobile")) return 0;
+  if (hours.test(written) || (pages.test(written) && /^[sp](?:\P{L}|$)/u.test(word ?? ""))) return 0;
   if (/\/(?:19|20)\d{2}$|\/.*\//u.test(written) || [...dates(written)].length > 0) return 0;
   return kind === "none" ? 0.7 : 0.9;
 }
@@ -98,3 +99,8 @@ function isGroupedWithZero(written: string): boolean {
 
 /** As numbers are written in France and Belgium: "05.61.33.40.12", "02/555.12.12". */
 const dotted = /^0[1-9](?:(?:\.\d{2}){4}|\d{0,2}[/.]\d{2,3}(?:\.\d{2}){2})$/;
+
+/** "0900-1730": when somebody is there. */
+const hours = /^(?:[01]\d|2[0-3])(?:00|15|30|45) ?[-–] ?(?:[01]\d|2[0-4])(?:00|15|30|45)(?!\d)/u;
+/** "S. 1190-1204", after the sign for a page, which is that of a telephone elsewhere. */
+const pages = /^\d{3,4}-\d{3,4}$/u;

@@ -4,7 +4,7 @@ import { remainderOf } from "../checks/remainder-of.ts";
 /** French registration number (NIR), known as the social security number. In Corsica 2A and 2B count as 19 and 18; 13 and months from 20 on are written where the month is not known. */
 export const frenchNir: Identifier = {
   name: "fr/nir",
-  form: String.raw`[1-478] ?\d{2} ?(?:0[1-9]|1[0-3]|[23]\d|4[0-2]|[5-9]\d) ?(?:0[1-9]|[1-9]\d|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
+  form: String.raw`[1-478][ .]?\d{2}[ .]?(?:0[1-9]|1[0-3]|[23]\d|4[0-2]|[5-9]\d)[ .]?(?:0[1-9]|[1-9]\d|2[AB])[ .]?\d{3}[ .]?\d{3}[ .]?\d{2}`,
   rule: "fifteen characters: sex, year, month, place, serial, key",
   check: { name: "97 minus the number mod 97", holds: holdsNir },
   hints: [
@@ -32,7 +32,7 @@ export const frenchNir: Identifier = {
 };
 
 function holdsNir(match: string): boolean {
-  const value = match.replaceAll(" ", "");
+  const value = match.replaceAll(/[ .]/gu, "");
   const digits = value.slice(0, 13).replace("2A", "19").replace("2B", "18");
   return 97 - remainderOf(digits, 97) === Number(value.slice(13));
 }

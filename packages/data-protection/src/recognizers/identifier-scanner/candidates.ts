@@ -1,3 +1,4 @@
+import { fieldNameOf } from "../../scan/tokens/field-name.ts";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import { signature } from "./form-signatures.ts";
 
@@ -25,7 +26,8 @@ const prefixTokens = 2;
 const widestGap = 3;
 
 /** The tokens at which a number may begin: those with digits, and short words just before them. */
-export function* numberStarts({ text, tokens }: Scan): Generator<number> {
+export function* numberStarts(scan: Scan): Generator<number> {
+  const { text, tokens } = scan;
   let done = -1;
   for (const number of tokens.numbers) {
     let first = number;
@@ -45,17 +47,15 @@ export function* numberStarts({ text, tokens }: Scan): Generator<number> {
   function goesOnBefore(token: number): boolean {
     const start = tokens.starts[token] ?? 0;
     const sign = text.charCodeAt(start - 1);
+    if (sign === plus) return true;
     if (!isJoining(sign) || !isDigit(text.charCodeAt(start - 2))) return false;
-    return sign !== comma || (tokens.digits[token - 1] ?? 0) <= mostBeforeComma;
+    return sign !== comma || ((tokens.digits[token - 1] ?? 0) <= mostBeforeComma && !startsCell(scan, start));
   }
 }
 
 /** The stretches that begin with a token and may be a number, the longest first. @param isKnown Whether any row has such digits and letters. */
-export function candidatesAt(
-  { text, tokens }: Scan,
-  first: number,
-  isKnown: (signature: number) => boolean,
-): readonly Candidate[] {
+export function candidatesAt(scan: Scan, first: number, isKnown: (signature: number) => boolean): readonly Candidate[] {
+  const { text, tokens } = scan;
   const start = tokens.starts[first] ?? 0;
   const found: Candidate[] = [];
   let digits = 0;
@@ -73,7 +73,7 @@ export function candidatesAt(
     if (letters >= 64) break;
     const of = signature(digits, letters);
     if (ofDigits === 0 && digits === 0) continue;
-    if (!isKnown(of) || goesOnBehind(text, end)) continue;
+    if (!isKnown(of) || goesOnBehind(scan, start, end)) continue;
     const isBare = letters === 0 && token === first;
     found.push({ token: first, start, end, signature: of, isBare, isPlain: isPlain && letters === 0 });
     // The filler of base64 is no letter and belongs to the number.
@@ -87,10 +87,18 @@ export function candidatesAt(
 const comma = 44;
 const mostBeforeComma = 3;
 
-function goesOnBehind(text: string, end: number): boolean {
+/** Before a number with a country's calling code. */
+const plus = 43;
+
+function goesOnBehind(scan: Scan, start: number, end: number): boolean {
+  const { text } = scan;
   const sign = text.charCodeAt(end);
   if (!isJoining(sign) || !isDigit(text.charCodeAt(end + 1))) return false;
-  return sign !== comma || !/^\d{4}/.test(text.slice(end + 1, end + 5));
+  return sign !== comma || !(/^\d{4}/.test(text.slice(end + 1, end + 5)) || startsCell(scan, start));
+}
+
+function startsCell(scan: Scan, start: number): boolean {
+  return fieldNameOf(scan, start)?.valueStart === start;
 }
 
 /** One of .,/- */

@@ -1,3 +1,4 @@
+import { digitsOf } from "../checks/digits-of.ts";
 import { isBirthDate, isBirthDateOfTwoDigits } from "../checks/birth-date.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
 import type { Identifier } from "../identifier.ts";
@@ -5,7 +6,7 @@ import type { Identifier } from "../identifier.ts";
 /** Romanian personal number (CNP). Any county passes: new codes (80 to 83) are in use that older rules reject. */
 export const romanianCnp: Identifier = {
   name: "ro/cnp",
-  form: String.raw`[1-9]\d{12}`,
+  form: String.raw`[1-9] ?\d{6} ?\d{6}|[1-9] \d{2} \d{2} \d{2} \d{2} ?\d{3} ?\d`,
   rule: "thirteen digits with sex, date of birth and county",
   check: { name: "date of birth; weighted sum, mod 11", holds: holdsCnp },
   hints: [
@@ -26,7 +27,8 @@ export const romanianCnp: Identifier = {
   examples: ["1920809511888", "2950907162778"],
 };
 
-function holdsCnp(match: string): boolean {
+function holdsCnp(written: string): boolean {
+  const match = digitsOf(written);
   if (!hasBirthDate(match)) return false;
   const rest = weightedSum(match, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11;
   return (rest === 10 ? 1 : rest) === Number(match.charAt(12));

@@ -1,10 +1,11 @@
+import { digitsOf } from "../checks/digits-of.ts";
 import { weightedSum } from "../checks/weighted-sum.ts";
 import type { Identifier } from "../identifier.ts";
 
 /** Turkish identity number (T.C. kimlik numarası), also that of foreigners, which begins with 99. */
 export const turkishIdentityNumber: Identifier = {
   name: "tr/identity-number",
-  form: String.raw`[1-9]\d{10}`,
+  form: String.raw`[1-9]\d{2} ?\d{3} ?\d{3} ?\d{2}`,
   rule: "eleven digits",
   check: { name: "two check digits, mod 10", holds: holdsIdentityNumber },
   hints: [
@@ -31,7 +32,8 @@ export const turkishIdentityNumber: Identifier = {
 };
 
 /** Seven times the digits in odd places less those in even ones is the tenth, the sum of the first ten the last. */
-function holdsIdentityNumber(match: string): boolean {
+function holdsIdentityNumber(written: string): boolean {
+  const match = digitsOf(written);
   const tenth = weightedSum(match, [7, 9, 7, 9, 7, 9, 7, 9, 7]) % 10;
   if (tenth !== Number(match.charAt(9))) return false;
   return weightedSum(match, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]) % 10 === Number(match.charAt(10));
