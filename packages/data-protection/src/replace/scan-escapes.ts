@@ -17,7 +17,7 @@ export function scanEscapes(scan: (text: string) => readonly Finding[], text: st
   return [...found, ...hidden.filter(({ start, end }) => start < end)];
 }
 
-function withoutEscapes(text: string): { readonly said: string; toSource(offset: number): number } {
+function withoutEscapes(text: string): { readonly said: string; readonly toSource: (offset: number) => number } {
   let said = "";
   let from = 0;
   /** Where what stands behind each escape begins: in the text that is said, and in the source. */

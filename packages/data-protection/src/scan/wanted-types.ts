@@ -3,7 +3,7 @@ import { allRecognizers } from "../recognizers/all.ts";
 import type { Denied } from "./denied-values.ts";
 import { denyList } from "./resolve-overlaps.ts";
 
-export interface WantedTypes {
+interface WantedTypes {
   readonly entities?: readonly EntityType[];
   readonly recognizers?: readonly Recognizer[];
   readonly namedEntities?: unknown;
