@@ -13,6 +13,7 @@ export default defineConfig({
       "examples/*/{src,test}/**/*.test.ts",
       "conformance/**/*.test.ts",
       "docs/test/**/*.test.ts",
+      "training/**/*.test.ts",
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/.next/**", "**/.generated/**"],
     testTimeout: 30_000,

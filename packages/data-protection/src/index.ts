@@ -14,4 +14,6 @@ export type { MinScore } from "./scan/min-score.ts";
 export type { NamedEntity, NamedEntityTagger } from "./scan/named-entities.ts";
 // What is looked for: everything, what has one form everywhere, and the numbers of each country
 export { allRecognizers, anyCountry } from "./recognizers/all.ts";
-export { type NationalIdCountry, nationalIds } from "./recognizers/national-ids.ts";
+export { nationalIds } from "./recognizers/national-ids.ts";
+export type { IdentifierCountry } from "./recognizers/identifiers.ts";
+export type { Evasion } from "./scan/view.ts";

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { findPersonalData } from "../scan/find-personal-data.ts";
-import { type NationalIdCountry, nationalIds } from "./national-ids.ts";
+import type { IdentifierCountry } from "./identifiers.ts";
+import { nationalIds } from "./national-ids.ts";
 
 /*
  * Numbers that belong to nobody. Published examples where an office or an encyclopedia prints one (de, nl, es, it, fi, se, pl, bg, fr, gb, at, ch);
  * the others were generated with an independent implementation of the public rules. The second number of a row has one character changed.
  */
-const numbers: readonly (readonly [country: NationalIdCountry, text: string, id: string, wrong: string])[] = [
+const numbers: readonly (readonly [country: IdentifierCountry, text: string, id: string, wrong: string])[] = [
   ["de", "Steuer-ID", "86 095 742 719", "86 095 742 718"],
   ["de", "Versicherungsnummer", "15070649C103", "15070649C104"],
   ["de", "KVNR", "A123456780", "A123456781"],

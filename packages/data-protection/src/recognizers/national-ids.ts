@@ -2,10 +2,8 @@ import type { Recognizer } from "@leam/spec";
 import { defineIdentifier } from "./define-identifier.ts";
 import { type IdentifierCountry, identifiers } from "./identifiers.ts";
 
-export type NationalIdCountry = IdentifierCountry;
-
 /** The personal numbers that are recognized, by country: pass those that a text may hold as `recognizers`, or leave all in. */
-export const nationalIds: Readonly<Record<NationalIdCountry, readonly Recognizer[]>> = {
+export const nationalIds: Readonly<Record<IdentifierCountry, readonly Recognizer[]>> = {
   al: identifiers.al.map(defineIdentifier),
   at: identifiers.at.map(defineIdentifier),
   ba: identifiers.ba.map(defineIdentifier),

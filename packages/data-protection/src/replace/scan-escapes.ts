@@ -1,7 +1,7 @@
 import type { Finding } from "@leam/spec";
 
 /** What JSON writes for a character, with more backslashes where the JSON stands in a string itself; and what addresses write for one. */
-const escape = /\\+(?:u([0-9a-fA-F]{4})|([nrtbf/"]))|(?:%[0-9a-fA-F]{2})+/gu;
+const escape = /(?<!\\)\\+(?:u([0-9a-fA-F]{4})|([nrtbf/"]))|(?:%[0-9a-fA-F]{2})+/gu;
 const characters: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: " ", f: "\n" };
 
 /**
@@ -11,9 +11,13 @@ const characters: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t"
 export function scanEscapes(scan: (text: string) => readonly Finding[], text: string): readonly Finding[] {
   const found = scan(text);
   if ((!text.includes("\\") && !text.includes("%")) || text.search(escape) < 0) return found;
-  const { said, toSource } = withoutEscapes(text);
+  const plain = withoutEscapes(text);
   // What escapes do not touch is found in the text itself.
-  const hidden = scan(said).map((each) => ({ ...each, start: toSource(each.start), end: toSource(each.end) }));
+  const hidden = scan(plain.said).map((each) => ({
+    ...each,
+    start: plain.toSource(each.start),
+    end: plain.toSource(each.end),
+  }));
   return [...found, ...hidden.filter(({ start, end }) => start < end)];
 }
 

@@ -1,4 +1,4 @@
-export const hashStart = 0x811c9dc5 | 0;
+export const hashStart: number = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 
 /** FNV-1a over UTF-16 code units, 32 bits. Source: RFC 9923, there over bytes. */

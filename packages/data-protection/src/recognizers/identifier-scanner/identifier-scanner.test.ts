@@ -15,7 +15,7 @@ test.each([
   [String.raw`[A-Z\d]{2}`, [signature(2, 0), signature(1, 1), signature(0, 2)]],
   [String.raw`AB|1\d`, [signature(0, 2), signature(2, 0)]],
 ])("the form %s allows these numbers of digits and letters", (form, expected) => {
-  expect([...formSignatures(form)].toSorted()).toEqual(expected.toSorted());
+  expect(formSignatures(form)).toEqual(new Set(expected));
 });
 
 test.each([String.raw`\d+`, String.raw`\d*`, String.raw`(\d`, String.raw`\d{3,}`])("the form %s is refused", (form) => {

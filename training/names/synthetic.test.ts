@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createRandom } from "../../../training/names/random.ts";
-import { personSpans } from "../../../training/names/spans.ts";
-import { fillTemplate } from "../../../training/names/synthetic/fill-template.ts";
-import { makeSentences } from "../../../training/names/synthetic/make-sentences.ts";
-import { readLanguages } from "../../../training/names/synthetic/read-language.ts";
-import { readNames } from "../../../training/names/synthetic/read-names.ts";
+import { createRandom } from "./random.ts";
+import { personSpans } from "./spans.ts";
+import { fillTemplate } from "./synthetic/fill-template.ts";
+import { makeSentences } from "./synthetic/make-sentences.ts";
+import { readLanguages } from "./synthetic/read-language.ts";
+import { readNames } from "./synthetic/read-names.ts";
 
 const languages = readLanguages();
 let folder = "";
