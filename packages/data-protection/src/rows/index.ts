@@ -7,4 +7,4 @@ export type { NamedRowOptions, ProtectedRow, RowOptions } from "./row-options.ts
 export { createRowTags, loadRowTags, type RowTags, type RowTagsOptions, saveRowTags } from "./row-tags.ts";
 export { restoreCsvStream, restoreNdjsonStream, restoreTextStream } from "./restore-streams.ts";
 export type { RestoredRows, RestoreRowsOptions } from "./restore-options.ts";
-export type { KnownPseudonym, PseudonymValue } from "../operators/pseudonymize.ts";
+export type { KnownPseudonym, PseudonymValue, ValueKind } from "../operators/pseudonymize.ts";
