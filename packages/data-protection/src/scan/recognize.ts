@@ -6,6 +6,7 @@ import { type NamedEntityTagger, namedEntityRecognizer } from "./named-entities.
 import { namesBeforeAddresses } from "./names-before-addresses.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 import { runRecognizers } from "./run-recognizers.ts";
+import { withoutThings } from "./without-things.ts";
 import { withSecondOpinion } from "./second-opinion.ts";
 import { createScan, type Scan } from "./tokens/scan.ts";
 import { forEvasion } from "./for-evasion.ts";
@@ -62,10 +63,11 @@ export function recognize(text: string, options: FindOptions): Recognized {
   const denied = [...deniedValues(view.text, deny)];
   const scan = createScan(view.text, context);
   const ofRules = runRecognizers(rules, scan, leastScore);
-  const ofTagger = tagger === undefined ? [] : runRecognizers([tagger], scan, leastScore);
+  const tagged = tagger === undefined ? [] : runRecognizers([tagger], scan, leastScore);
   // Only a tagger that says what it looks for can be missed where it says nothing.
-  const certain =
-    tagger?.entity === "PERSON" && tagger === namedEntities ? withSecondOpinion(ofRules, ofTagger) : ofRules;
+  const isOfPersons = tagger?.entity === "PERSON" && tagger === namedEntities;
+  const certain = isOfPersons ? withSecondOpinion(ofRules, tagged) : ofRules;
+  const ofTagger = isOfPersons ? withoutThings(tagged, ofRules, view.text) : tagged;
   const found = resolveOverlaps([...denied, ...[...certain, ...ofTagger].filter(isReported)], view.text);
   if (!rules.some((recognizer) => recognizer.entity === "PERSON")) return { view, scan, found, isReported };
   const addressees = [...namesBeforeAddresses(view.text, found)].filter(isReported);

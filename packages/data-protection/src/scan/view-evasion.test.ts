@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { findPersonalData } from "./find-personal-data.ts";
 import { createView } from "./view.ts";
 
 interface Case {
@@ -165,3 +166,16 @@ function sourceOf(start: number, length: number, source: string): string {
   const span = createView(source).toSource({ start, end: start + length });
   return source.slice(span.start, span.end);
 }
+
+test("control characters hide nothing, and separators of records part lines", () => {
+  const text = "anna@exam\u0000ple.org\u001eDE89\u0007 3704 0044 0532 0130 00";
+  expect(findPersonalData(text).map(({ entity, start, end }) => [entity, text.slice(start, end)])).toEqual([
+    ["EMAIL", "anna@exam\u0000ple.org"],
+    ["IBAN", "DE89\u0007 3704 0044 0532 0130 00"],
+  ]);
+});
+
+test("a level that there is not is refused", () => {
+  const options = JSON.parse('{ "evasion": "aggresive" }');
+  expect(() => findPersonalData("Anna", options)).toThrow(expect.objectContaining({ code: "INVALID_PLUGIN" }));
+});

@@ -64,7 +64,7 @@ export interface Vault {
 /**
  * A vault for one tenant and session: AES-256-GCM with a random nonce for each value, sub-keys by HKDF-SHA-256 for each tenant, session and
  * type under a random key for each subject, which is wrapped under a master key. To erase a subject is to delete that key.
- * @throws {LeamError} INVALID_PLUGIN for keys that are not of 32 bytes, a current key that is missing, an empty tenant.
+ * @throws {LeamError} INVALID_PLUGIN for keys that are not of 32 bytes, a current key that is missing, an empty tenant; INVALID_CALL for a time to live that is no number above 0.
  * @example
  * const vault = createVault({ tenant: "town-hall", keys: { current: "k1", all: { k1: new Uint8Array(32).fill(7) } } });
  * const id = await vault.put({ subject: "case-17", type: "PERSON", value: "Anna Weber" });
@@ -74,6 +74,7 @@ export function createVault(options: VaultOptions): Vault {
   const { tenant, session = "", store = memoryStore(), ttlMs: usualTtlMs, now = Date.now } = options;
   if (tenant === "")
     throw new LeamError({ code: "INVALID_PLUGIN", message: "The vault's `tenant` is empty. Name one." });
+  if (usualTtlMs !== undefined) expiry(0, usualTtlMs);
   const ring = createKeyRing(store, checkVaultKeys(options.keys), tenant);
   return { put, putAll, find, get, list, pseudonymKey, export: exportAll, erase, purge, rotate, audit };
 
