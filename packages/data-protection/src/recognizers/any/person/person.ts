@@ -1,4 +1,5 @@
 import { defineRecognizer, type Finding, type Recognizer, type RecognizerContext } from "@leam/spec";
+import { isCalledAfter } from "./called-after.ts";
 import { columnNames } from "./column-names.ts";
 import { evidenceAround } from "./evidence-around.ts";
 import { evidenceUnlisted } from "./evidence-unlisted.ts";
@@ -20,16 +21,18 @@ export const person: Recognizer = defineRecognizer({
   find: findPersons,
 });
 
+/** What a verb beside a name is worth: "lives" stands before streets, too. */
+const aVerb = 0.6;
+
 function* findPersons(text: string, context: RecognizerContext): Generator<Finding> {
   let lines: ReadonlySet<number> | undefined;
   const signatures = (): ReadonlySet<number> => (lines ??= signatureLines(text));
   const announcing = new Set(context.language?.hints?.PERSON?.map((word) => word.toLowerCase()));
   const candidates: Candidate[] = [];
   for (const run of nameRuns(text)) {
-    const evidence = strongest(
-      evidenceAround({ text, run, signatures, announcing }),
-      evidenceWithin(text, run) ?? evidenceUnlisted(text, run),
-    );
+    const around = evidenceAround({ text, run, signatures, announcing });
+    if ((around === undefined || around.score <= aVerb) && isCalledAfter(text, run)) continue;
+    const evidence = strongest(around, evidenceWithin(text, run) ?? evidenceUnlisted(text, run));
     candidates.push({ run, evidence });
   }
   for (const { run, evidence } of namesBeside(text, joinSurnameFirst(text, candidates)))

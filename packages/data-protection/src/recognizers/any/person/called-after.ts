@@ -1,0 +1,110 @@
+import {
+  beginningsBehind,
+  capitalsBefore,
+  capitalsBehind,
+  thingEndings,
+  thingsBefore,
+  thingsBehind,
+  thingsInside,
+  wordsBetween,
+} from "./called-after.data.ts";
+import { knownFirstName } from "./known-first-name.ts";
+import { type Beside, wordAfter, wordBefore } from "./word-beside.ts";
+
+const shortestBeginning = 4;
+const longestBeginning = 8;
+const shortestEnding = 7;
+const longestName = 5;
+
+/** Whether what stands at a place is a school, a street, a prize, a firm or a ship that is called after a person: "nagroda Jana Kowalskiego", "Karin Boyes gata". */
+export function isCalledAfter(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return isWholeThing(text.slice(start, end)) || hasThingBefore(text, start) || hasThingBehind(text, end);
+}
+
+/** The thing is written with a capital and was taken for a part of the name: "Gymnázium Jána Hollého", "Barış Manço Parkı", "Sophie-Scholl-Schule". */
+function isWholeThing(name: string): boolean {
+  const words = name.split(/[ \n-]+/u);
+  const first = lastPart(words[0]?.toLowerCase() ?? "");
+  const last = words.at(-1) ?? "";
+  // A Turkish İ becomes two characters.
+  const ending = last.toLowerCase().replace("\u0307", "");
+  if (words.length < 2 || words.length > longestName) return false;
+  return (
+    (thingsBefore.has(first) && knownFirstName(first) !== "exact") ||
+    beginsAsThing(ending) ||
+    thingsInside.has(ending) ||
+    isForm(last)
+  );
+}
+
+/** With a quotation mark, a title or an adjective between: "школа „Гоце Делчев“", "palais des sports Marcel Cerdan". */
+function hasThingBefore(text: string, start: number): boolean {
+  let from = start;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const word = wordBefore(text, from);
+    if (word === undefined || !/^\.? ["'„“”«»‘’]?$|^["'’-]$/u.test(text.slice(word.end, from))) return false;
+    const lower = lastPart(word.lower);
+    if (isThingBefore(word, lower)) return true;
+    if (!wordsBetween.has(lower)) return false;
+    from = word.start;
+  }
+  return false;
+}
+
+function isThingBefore({ text }: Beside, lower: string): boolean {
+  if (text !== lower && capitalsBefore.has(lower)) return true;
+  if (lower.length < 3 && text === lower && !shortLower.has(lower)) return false;
+  return thingsBefore.has(lower) || endsAsThing(lower);
+}
+
+/** Abbreviations that are written in lower case: "im. Jana Pawła II", "sv. Václava". */
+const shortLower: ReadonlySet<string> = new Set(["im", "sv", "ім", "им", "св", "ул", "šv", "św"]);
+
+/** The next word, or the part behind a hyphen; behind one more with a capital where that is a legal form or a possessive: "Behçet Uz Çocuk Hastanesi". */
+function hasThingBehind(text: string, end: number): boolean {
+  const word = wordAfter(text, end);
+  if (word === undefined || !/^["”“»’]?[ -]$/u.test(text.slice(end, word.start))) return false;
+  if (isThingBehind(word)) return true;
+  let next: Beside | undefined = word;
+  for (let steps = 0; steps < 2 && next !== undefined; steps += 1) {
+    if (isForm(next.text)) return true;
+    const after = wordAfter(text, next.end);
+    if (after === undefined || !/^(?: |, | & | und )$/u.test(text.slice(next.end, after.start))) return false;
+    if (steps === 0 && next.text !== next.lower && beginsAsThing(after.lower) && after.text !== after.lower)
+      return true;
+    next = after;
+  }
+  return false;
+}
+
+function isThingBehind({ text, lower }: Beside): boolean {
+  return (
+    (text !== lower && capitalsBehind.has(lower)) ||
+    thingsBehind.has(lower) ||
+    beginsAsThing(lower) ||
+    endsAsThing(lower)
+  );
+}
+
+function beginsAsThing(lower: string): boolean {
+  for (let length = Math.min(longestBeginning, lower.length); length >= shortestBeginning; length -= 1)
+    if (beginningsBehind.has(lower.slice(0, length))) return true;
+  return false;
+}
+
+function endsAsThing(lower: string): boolean {
+  return lower.length >= shortestEnding && thingEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** "l'aeroporto", "D'Lycée", "L-Isptar": an article is joined to it. */
+function lastPart(lower: string): string {
+  return lower.slice(Math.max(lower.lastIndexOf("'"), lower.lastIndexOf("’"), lower.lastIndexOf("-")) + 1);
+}
+
+function isForm(word: string): boolean {
+  return legalForm.test(word);
+}
+
+/** Legal forms of companies that are no word otherwise. */
+const legalForm =
+  /^(?:GmbH|mbH|AG|KG|OHG|Ltd|Limited|Inc|LLC|PLC|plc|Oy|Oyj|AB|ApS|AS|ASA|ehf|hf|OÜ|SIA|UAB|Kft|Zrt|Bt|Nyrt|d\.?o\.?o|s\.?r\.?o|a\.s|S\.?A|S\.?L|S\.?L\.?U|S\.?r\.?l|S\.?p\.?A|SRL|SARL|SAS|Sàrl|Lda|BV|B\.V|NV|N\.V|VOF|ООД|ЕООД|АД|ДОО|ДООЕЛ|д\.о\.о|ТОВ|ΑΕ|Α\.?Ε|ΕΠΕ|Ε\.Π\.Ε|Teo|Teoranta|SHPK|shpk|Sh\.p\.k|A\.?Ş|Sp)\.?$/u;
