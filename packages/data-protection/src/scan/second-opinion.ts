@@ -1,6 +1,6 @@
 import type { Finding } from "@leam/spec";
 
-/** Names under this rest on two capitals side by side, and on nothing else. */
+/** Names under this rest on capitals side by side, or on one word that has the form of a name, and on nothing else. */
 const onCapitalsAlone = 0.58;
 
 /**

@@ -7,8 +7,13 @@ const names = wordSet(...firstNames);
 
 /** "exact" for a name of the tables, "inflected" for what may be a case form of one, "" for neither; double names by their first part. Lower case. */
 export const knownFirstName: (lower: string) => "exact" | "inflected" | "" = remembered((lower) => {
-  if (names.has(lower)) return "exact";
-  const hyphen = lower.indexOf("-");
-  if (hyphen > 1 && names.has(lower.slice(0, hyphen))) return "exact";
+  if (isFirstName(lower)) return "exact";
   return isFormOf(lower, names) ? "inflected" : "";
 });
+
+/** Whether a lower-case word is a name of the tables, or a double name that begins with one. */
+export function isFirstName(lower: string): boolean {
+  if (names.has(lower)) return true;
+  const hyphen = lower.indexOf("-");
+  return hyphen > 1 && names.has(lower.slice(0, hyphen));
+}
