@@ -1,7 +1,12 @@
-import { birthdayWords, birthMarks, birthWords, birthWordsAfter } from "./birth-words.data.ts";
+import { birthOccasion } from "./birth-occasions.ts";
+import { birthdayWords, birthFields, birthMarks, birthWords, birthWordsAfter } from "./birth-words.data.ts";
 
 /** How far before the date an announcing word counts: "born on a cold morning in Łódź, Poland, on". */
 const reach = 45;
+
+/** How records shorten or begin "patient". */
+const patients =
+  "[Pp]at|[Pp]t|[Pp]ac|[Pp]az|[Pp]ts|[Pp]as|[Pp]ot|[Pp]z|[Ss]júkl|[Pp]oc|[Пп]ац|[Пп]ат|[Бб]олн|[Хх]вор|[Αα]σθ|[Bb]eteg|[Hh]asta|[Dd]oente|[Oo]thar|[Kk]lient|[Pp]ax";
 
 interface Patterns {
   readonly announcing: RegExp;
@@ -22,21 +27,33 @@ const compared =
 const since =
   /(?<!\p{L})(?:since|seit|depuis|desde|des d[e']l?|dal|dall'|od|sedan|siden|sidan|sinds|alates|kopš|nuo|від|от|од|από|prej|beri|ó|síðan|zënter|zanter|până|iki|līdz|until|bis|until|au|ab|as of|from|vanaf|fra och med|minn)(?: \p{L}{1,5})? $/u;
 
+/** Firms are born too: what they are called right before the verb, in the languages of Europe. */
+const organisation =
+  /(?<!\p{L})(?:compan|shop|club|band|brand|project|festival|empres|associa|asocia|societ|impresa|aziend|entrepris|marque|projet|projekt|verein|firm|unternehm|podjet|poduze|preduze|podnik|spoločnos|společnos|cég|yrity|ettevõ|uzņēmum|įmon|компани|фирм|фірм|підприємств|предузе|претпријат|εταιρ|şirket|kompani|kumpanij|cuideacht|bedrijf|selskab|selskap|företag|fyrirtæk|betrib)\p{L}{0,6} (?:\p{L}{1,9} ){0,2}$/u;
+
 /** What announces that a date is one of birth, in the text before it (since the last date) and after it; undefined where nothing does. */
 export function birthAnnouncement(before: string, following: string): string | undefined {
   const { announcing, birthday, mark, after } = (made ??= makePatterns());
   const lead = before.slice(-reach).toLowerCase();
   const near = lead.slice(lastBreak(before.slice(-reach)));
-  const word = [...near.matchAll(announcing)].findLast((match) => !isClosed(near.slice(match.index + match[0].length)));
+  const word = [...near.matchAll(announcing)].findLast(
+    (match) =>
+      !isClosed(near.slice(match.index + match[0].length)) &&
+      near[match.index - 1] !== "/" &&
+      !organisation.test(near.slice(0, match.index)),
+  );
   if (word !== undefined && !since.test(near)) return word[0];
   const label = birthday.exec(near) ?? undefined;
   if (label !== undefined) return label[0].trim();
   const behind = following.toLowerCase();
-  return [
+  // "b. 12 Jan 1944, d. 3 Mar 2019": only behind another date does the stretch begin so.
+  if (/^[,;] d\.? $/u.test(near)) return undefined;
+  const mentioned = [
     mark.exec(before.slice(Math.max(0, before.length - near.length))),
     after.exec(behind),
     compared.exec(behind),
   ].find((match) => match !== null)?.groups?.["word"];
+  return mentioned ?? birthOccasion(near, behind);
 }
 
 /** Whether a column's title says that it holds dates of birth. */
@@ -62,10 +79,13 @@ function makePatterns(): Patterns {
   const birthdays = alternatives(birthdayWords);
   return {
     announcing: new RegExp(`(?<!\\p{L})(?:${anyWord})(?!\\p{L})`, "gu"),
-    header: new RegExp(`(?<!\\p{L})(?:${anyWord}|${birthdays})(?!\\p{L})`, "u"),
-    birthday: new RegExp(`(?<!\\p{L})(?:${birthdays})(?: \\p{L}{1,4})? ?[:=–-]? ?$`, "u"),
+    header: new RegExp(`(?<!\\p{L})(?:${anyWord}|${birthdays}|${alternatives(birthFields)})(?!\\p{L})`, "u"),
+    birthday: new RegExp(
+      `(?<!\\p{L})(?:(?:${birthdays})(?: \\p{L}{1,4})?|(?:${alternatives(birthFields)})["'\\])]*) ?[:=–-]?>? ?["']?$`,
+      "u",
+    ),
     mark: new RegExp(
-      `(?:[(,;:] ?|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ )(?<word>${alternatives(birthMarks)}) ?$`,
+      `(?:(?:^|\\n)(?![*＊])|[(,;:] ?|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ |(?<!\\p{L})(?:${patients})\\p{L}{0,7}\\.?,? )(?<word>${alternatives(birthMarks)}):? ?$`,
       "u",
     ),
     // What inflects the date may stand between: "1949. május 3-án született", "24.12.2019 op d'Welt".

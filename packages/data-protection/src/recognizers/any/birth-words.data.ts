@@ -14,14 +14,14 @@ export const birthWords: Readonly<Record<string, readonly string[]>> = {
   ),
   da: words("født,fødselsdato,fødselsdatoen,fødsel,født den,fødd,fødsdato,kom til verden,fødseldato"),
   de: words(
-    "geboren,geborene,geborener,geborenen,geborenes,geb.,geb,geburtsdatum,geb. am,geburtsdat.,geburtsdat,geb.-dat.,geb.dat.,gebdat,geb.datum,geb.-datum,gebdatum,geburt,gebar,geb.-tag,geb.tag",
+    "geboren,geborene,geborener,geborenen,geborenes,geb.,geb,geburtsdatum,geb. am,geburtsdat.,geburtsdat,geb.-dat.,geb.dat.,gebdat,geb.datum,geb.-datum,gebdatum,geburt,gebar,geb.-tag,geb.tag,erblickte",
   ),
   el: words(
     "γεννημένος,γεννημένη,γεννημένο,γεννημένου,γεννημένης,γεννήθηκε,γεννήθηκα,γεννηθείς,γεννηθείσα,γεννηθέντος,γεννηθείσας,γεννηθέν,γέννηση,γέννησης,γεννήσεως,ημερομηνία γέννησης,ημερομηνία γεννήσεως,ημ. γέννησης,ημ/νία γέννησης,ημ. γεν.,ημ.γεν.,ημ/νία γεν.,γενν.,γεν.,γεννηθεί,ημερ. γέννησης,ήρθε στον κόσμο,γεννηθηκε,γεννηθηκα",
   ),
   en: words("born,dob,d.o.b.,d.o.b,date of birth,birth date,birthdate,birth,date-of-birth,born on"),
   es: words(
-    "nacido,nacida,nacidos,nacidas,nació,nací,naciste,nacieron,fecha de nacimiento,fecha nacimiento,nacimiento,f. nacimiento,f. nac.,f.nac.,fec. nac.,fecha nac.,fecha de nac.,f. de nac.,f. nacim.,fdn,nac.,vino al mundo",
+    "nacido,nacida,nacidos,nacidas,nació,nací,naciste,nacieron,fecha de nacimiento,fecha nacimiento,nacimiento,f. nacimiento,f. nac.,f.nac.,fec. nac.,fecha nac.,fecha de nac.,f. de nac.,f. nacim.,fdn,nac.,vino al mundo,vio la luz",
   ),
   et: words(
     "sündinud,sündis,sündisin,sündinu,sünniaeg,sünniaja,sünnikuupäev,sünnikuupäevaga,sünd.,sündind,sünd,sündimise,sünni",
@@ -30,7 +30,7 @@ export const birthWords: Readonly<Record<string, readonly string[]>> = {
     "syntynyt,syntyneen,syntynyttä,syntyneelle,syntyi,synnyin,synt.,synt,synt.aika,synt. aika,syntymäaika,syntymäaikani,syntymäajalla,syntymäaikaan,synt.pvm,syntymäpvm,syntymä,syntyneet,syntyivät,s.aika",
   ),
   fr: words(
-    "né,née,né(e),nés,nées,naissance,date de naissance,date naissance,date de naiss.,date de naiss,date naiss.,d. naiss.,ddn,naquit,est né,né le,née le,vu le jour",
+    "né,née,né(e),nés,nées,naissance,date de naissance,date naissance,date de naiss.,date de naiss,date naiss.,d. naiss.,ddn,naquit,est né,né le,née le,vu le jour,venu au monde,venue au monde,vint au monde",
   ),
   ga: words("rugadh,dáta breithe,a rugadh,breith,breithe,lá breithe,d.b.,dáta breith,rugadh é,saolaíodh"),
   hr: words(
@@ -43,7 +43,7 @@ export const birthWords: Readonly<Record<string, readonly string[]>> = {
     "fæddur,fædd,fætt,fæddist,fæddust,fæddur þann,fæðingardagur,fæðingardag,fæðingardagsetning,fd.,fæð.,fæðing,fæðingard.,fæðingard",
   ),
   it: words(
-    "nato,nata,nati,nate,nacque,nascita,data di nascita,data nascita,d. nascita,data nasc.,nasc.,nat.,sono nato,sono nata,d.d.n.,ddn,venuto al mondo,venuta al mondo",
+    "nato,nata,nati,nate,nacque,nascita,data di nascita,data nascita,d. nascita,data nasc.,nasc.,nat.,sono nato,sono nata,d.d.n.,ddn,venuto al mondo,venuta al mondo,vide la luce",
   ),
   lb: words(
     "gebuer,gebuertsdatum,geb.,gebuertsdat.,gebuert,gebueren,op d'welt komm,op d'welt komm den,gebuerene,gebuere",
@@ -96,6 +96,11 @@ export const birthWords: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** Names of fields and titles of columns in one word or without the marks of their letters, lower case. */
+export const birthFields: readonly string[] = words(
+  "dateofbirth,birthdt,dobirth,fechanacimiento,fechadenacimiento,fnacimiento,datanascimento,datadenascimento,dtnascimento,datanascita,datadinascita,datenaissance,datedenaissance,datumrodjenja,datumrodenja,rodenja,rodenje,datumnarozeni,narozeni,datumnarodenia,narodenia,datumrojstva,dataurodzenia,datanasterii,datanaixement,szuletesidatum,szuletesi,szuletesi_ido,szuletett,fodselsdato,foedselsdato,fodselsdag,fodt,fodelsedatum,fodelsetid,fodd,syntymaaika,syntymapaiva,synniaeg,sunniaeg,sunnikuupaev,sünnipäev,dzimsanas,dzimsanasdatums,gimimodata,dogumtarihi,dogum,datelindja,datalindjes,ditelindja,faedingardagur,fæðingardagur,gebuertsdatum,datanarazhdane,datanaragjanje,ragjanje,datanarodzhennia,narodzhennia,gennisis,gennisi,gennhsh,γεννηση,γεννησης,datatwelid,datatattwelid,databreithe,data breithe,geburtsdatum,geboortedatum,geburtstag,birthday",
+);
+
 /** Birthdays: a party has a date too, so they count only right before it, as a label does. */
 export const birthdayWords: readonly string[] = words(
   "afmæli,aniversário,b-day,bday,birthday,breithlá,compleanno,cumpleaños,ditëlindja,ditëlindje,doğum günü,dzimšanas diena,födelsedag,födelsedagen,fødselsdag,fødselsdagen,gebuertsdag,geburtstag,geburtstags,gimtadienis,għeluq snin,narozeniny,rojstnega dne,rojstni dan,rođendan,syntymäpäivä,születésnap,születésnapom,szülinap,sünnipäev,urodziny,verjaardag,zi de naștere,ziua de naștere,γενέθλια,день народження,роденден,роденден на,рожден ден,рођендан",
@@ -103,7 +108,7 @@ export const birthdayWords: readonly string[] = words(
 
 /** Abbreviations that are too short to count anywhere but right before the date, after a name or a bracket: "(n. 29.06.1943)", "Ernest, f. 1.6.2008". */
 export const birthMarks: readonly string[] = words(
-  "*,＊,b.,f.,s.,n.,r.,g.,l.,d.n.,d.,dz.,tw.,sz.,sü.,р.,н.,р.н.,г.,γ.,род.,рођ.,gim.,nac.,nat.,nasc.,synt.,geb.,nar.,ur.,roj.,rođ.,lind.,doğ.,d. nar.",
+  "*,＊,DN,D.N.,FN,F.N.,F. N.,b.,f.,s.,n.,r.,g.,l.,d.n.,d.,dz.,tw.,sz.,sü.,р.,н.,р.н.,г.,γ.,род.,рођ.,gim.,nac.,nat.,nasc.,synt.,geb.,nar.,ur.,roj.,rođ.,lind.,doğ.,d. nar.",
 );
 
 /** Words that make a date one of birth from behind: "3.2.1985 geboren", "1949. május 3-án született", "am 24.12.2019 zur Welt". */

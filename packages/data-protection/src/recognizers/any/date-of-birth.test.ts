@@ -22,7 +22,12 @@ test.each([
   ["födelsedatum 4/7 1982", "4/7 1982"],
   ["data nașterii 4 iul. 1982", "4 iul. 1982"],
   ["data de nascimento 04 07 1982", "04 07 1982"],
-  ["am 4.7.1982 kam sie zur Welt", ""],
+  ["am 4.7.1982 kam sie zur Welt", "4.7.1982"],
+  ["mi cumple es el 4/7/1982", "4/7/1982"],
+  ["I turned 40 on 4 July 2022", "4 July 2022"],
+  ["Ana Puig i Vila (Vic, 4 de juliol de 1982) és pintora", "4 de juliol de 1982"],
+  ["född 820704 i Lund", "820704"],
+  ["DOB 7/14/1982", "7/14/1982"],
   ["kam am 4.7.1982 zur Welt", "4.7.1982"],
 ])("a date of birth is found in %j", (text, date) => {
   expect(births(text)).toEqual(date === "" ? [] : [date]);
@@ -49,6 +54,10 @@ test.each([
   "Facture n. 12/05/2020 à payer",
   "Treaty of Lisbon (13.12.2007), in force",
   "* 12.05.2020: meeting\n* 13.05.2020: report",
+  "</birthDate><issued>2020-01-01</issued>",
+  "La empresa nació el 3 de abril de 1990.",
+  "About 25 people came on 3 May 2022.",
+  "file 820704 of the court",
   "12 apples 1999 pears",
   "Impfstelle Hamburg, 30. Januar 2021: neue Zeiten",
 ])("no date of birth in %j", (text) => {

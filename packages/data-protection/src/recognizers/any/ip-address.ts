@@ -2,6 +2,7 @@ import type { Finding, Recognizer } from "@leam/spec";
 import { defineScanning } from "../../scan/scanning-recognizer.ts";
 import type { Scan } from "../../scan/tokens/scan.ts";
 import { runStarts } from "../../scan/tokens/starts.ts";
+import { isVersionNumber } from "./version-number.ts";
 
 const octet = "(?:25[0-5]|2[0-4]\\d|1\\d{2}|[1-9]?\\d)";
 const versionFour = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${octet}\\.){3}${octet}(?!\\.?[\\p{L}\\p{N}])`, "uy");
@@ -27,7 +28,9 @@ function* findAddresses(scan: Scan): Generator<Finding> {
     if (end - start > 3 || text[end] !== "." || tokens.starts[number + 1] !== end + 1) continue;
     const value = matchAt(versionFour, text, start);
     if (value === undefined || versionWord.test(text.slice(Math.max(0, start - 25), start))) continue;
-    yield finding(start, value, "four octets");
+    if (isVersionNumber(scan, start, start + value.length))
+      yield { ...finding(start, value, "four octets, as versions have them"), score: 0.3 };
+    else yield finding(start, value, "four octets");
   }
   let free = 0;
   for (const start of runStarts(scan, ":", isHexadecimalOrColon, 39)) {
