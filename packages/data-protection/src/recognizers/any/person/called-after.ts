@@ -1,5 +1,7 @@
 import {
   beginningsBehind,
+  brandPairs,
+  brandsAlone,
   capitalsBefore,
   capitalsBehind,
   thingEndings,
@@ -15,10 +17,21 @@ const shortestBeginning = 4;
 const longestBeginning = 8;
 const shortestEnding = 7;
 const longestName = 5;
+const titledReach = 24;
 
 /** Whether what stands at a place is a school, a street, a prize, a firm or a ship that is called after a person: "nagroda Jana Kowalskiego", "Karin Boyes gata". */
 export function isCalledAfter(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   return isWholeThing(text.slice(start, end)) || hasThingBefore(text, start) || hasThingBehind(text, end);
+}
+
+/** "Praxis Dr. Weber", "Sint Maarten": a title or an introduction before the name does not outweigh these. */
+export function isTitledThing(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const before = text.slice(Math.max(0, start - titledReach), start);
+  return (
+    /(?:praxis|kanzlei|praktijk|klinik|ordinace|ordinácia|ordinacija|gabinet|pjazza|triq) (?:dr\.?|mudr\.|papa) $/u.test(
+      before.toLowerCase(),
+    ) || /^(?:Sint|Sankt|Saint|Sainte) /u.test(text.slice(start, end))
+  );
 }
 
 /** The thing is written with a capital and was taken for a part of the name: "Gymnázium Jána Hollého", "Barış Manço Parkı", "Sophie-Scholl-Schule". */
@@ -28,9 +41,11 @@ function isWholeThing(name: string): boolean {
   const last = words.at(-1) ?? "";
   // A Turkish İ becomes two characters.
   const ending = last.toLowerCase().replace("\u0307", "");
-  if (words.length < 2 || words.length > longestName) return false;
+  if (words.length < 2) return brandsAlone.has(ending);
+  if (words.length > longestName) return false;
+  if (words.length === 2 && brandPairs.has(`${first}_${ending}`)) return true;
   return (
-    (thingsBefore.has(first) && knownFirstName(first) !== "exact") ||
+    (isThingWord(first) && knownFirstName(first) !== "exact") ||
     beginsAsThing(ending) ||
     thingsInside.has(ending) ||
     isForm(last)
@@ -51,10 +66,15 @@ function hasThingBefore(text: string, start: number): boolean {
   return false;
 }
 
+/** Whether a word that announces a person, as a form of "advokat", is one for a thing: "advokatfirmaet". */
+export function isThingWord(lower: string): boolean {
+  return thingsBefore.has(lower) || endsAsThing(lower);
+}
+
 function isThingBefore({ text }: Beside, lower: string): boolean {
   if (text !== lower && capitalsBefore.has(lower)) return true;
   if (lower.length < 3 && text === lower && !shortLower.has(lower)) return false;
-  return thingsBefore.has(lower) || endsAsThing(lower);
+  return isThingWord(lower);
 }
 
 /** Abbreviations that are written in lower case: "im. Jana Pawła II", "sv. Václava". */

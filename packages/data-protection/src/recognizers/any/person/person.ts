@@ -1,5 +1,5 @@
 import { defineRecognizer, type Finding, type Recognizer, type RecognizerContext } from "@leam/spec";
-import { isCalledAfter } from "./called-after.ts";
+import { isCalledAfter, isThingWord, isTitledThing } from "./called-after.ts";
 import { columnNames } from "./column-names.ts";
 import { evidenceAround } from "./evidence-around.ts";
 import { evidenceUnlisted } from "./evidence-unlisted.ts";
@@ -31,7 +31,7 @@ function* findPersons(text: string, context: RecognizerContext): Generator<Findi
   const candidates: Candidate[] = [];
   for (const run of nameRuns(text)) {
     const around = evidenceAround({ text, run, signatures, announcing });
-    if ((around === undefined || around.score <= aVerb) && isCalledAfter(text, run)) continue;
+    if (isAnnounced(around) ? isTitledThing(text, run) : isCalledAfter(text, run)) continue;
     const evidence = strongest(around, evidenceWithin(text, run) ?? evidenceUnlisted(text, run));
     candidates.push({ run, evidence });
   }
@@ -39,6 +39,11 @@ function* findPersons(text: string, context: RecognizerContext): Generator<Findi
     if (evidence !== undefined) yield toFinding(run, evidence);
   yield* columnNames(text);
   yield* lowerCaseNames(text);
+}
+
+/** By a title, a label, a greeting or a role that is no thing: "advokatfirmaet" is no form of "advokat". */
+function isAnnounced(around: NameEvidence | undefined): boolean {
+  return around !== undefined && around.score > aVerb && !isThingWord(around.context ?? "");
 }
 
 function strongest(around: NameEvidence | undefined, within: NameEvidence | undefined): NameEvidence | undefined {
