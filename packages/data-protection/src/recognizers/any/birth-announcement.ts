@@ -39,7 +39,7 @@ export function birthAnnouncement(before: string, following: string): string | u
   const word = [...near.matchAll(announcing)].findLast(
     (match) =>
       !isClosed(near.slice(match.index + match[0].length)) &&
-      near[match.index - 1] !== "/" &&
+      near.slice(match.index - 2, match.index) !== "</" &&
       !organisation.test(near.slice(0, match.index)),
   );
   if (word !== undefined && !since.test(near)) return word[0];
@@ -53,7 +53,7 @@ export function birthAnnouncement(before: string, following: string): string | u
     after.exec(behind),
     compared.exec(behind),
   ].find((match) => match !== null)?.groups?.["word"];
-  return mentioned ?? birthOccasion(near, behind);
+  return mentioned ?? birthOccasion(near, /^\.\s+\p{Lu}/u.test(following) ? "" : behind);
 }
 
 /** Whether a column's title says that it holds dates of birth. */
@@ -81,7 +81,7 @@ function makePatterns(): Patterns {
     announcing: new RegExp(`(?<!\\p{L})(?:${anyWord})(?!\\p{L})`, "gu"),
     header: new RegExp(`(?<!\\p{L})(?:${anyWord}|${birthdays}|${alternatives(birthFields)})(?!\\p{L})`, "u"),
     birthday: new RegExp(
-      `(?<!\\p{L})(?:(?:${birthdays})(?: \\p{L}{1,4})?|(?:${alternatives(birthFields)})["'\\])]*) ?[:=–-]?>? ?["']?$`,
+      `(?<!\\p{L})(?:(?:${birthdays})(?: \\p{L}{1,4})?|\\p{L}{0,10}(?:${alternatives(birthFields)})["'\\])]*) ?[:=(–-]?>? ?["']?$`,
       "u",
     ),
     mark: new RegExp(

@@ -14,12 +14,14 @@ export const birthWords: Readonly<Record<string, readonly string[]>> = {
   ),
   da: words("født,fødselsdato,fødselsdatoen,fødsel,født den,fødd,fødsdato,kom til verden,fødseldato"),
   de: words(
-    "geboren,geborene,geborener,geborenen,geborenes,geb.,geb,geburtsdatum,geb. am,geburtsdat.,geburtsdat,geb.-dat.,geb.dat.,gebdat,geb.datum,geb.-datum,gebdatum,geburt,gebar,geb.-tag,geb.tag,erblickte",
+    "geboren,geborene,geborener,geborenen,geborenes,geb.,geb,geburtsdatum,geb. am,geburtsdat.,geburtsdat,geb.-dat.,geb.dat.,gebdat,geb.datum,geb.-datum,gebdatum,geburt,gebar,geb.-tag,geb.tag,erblickte,geburtsdaten",
   ),
   el: words(
     "γεννημένος,γεννημένη,γεννημένο,γεννημένου,γεννημένης,γεννήθηκε,γεννήθηκα,γεννηθείς,γεννηθείσα,γεννηθέντος,γεννηθείσας,γεννηθέν,γέννηση,γέννησης,γεννήσεως,ημερομηνία γέννησης,ημερομηνία γεννήσεως,ημ. γέννησης,ημ/νία γέννησης,ημ. γεν.,ημ.γεν.,ημ/νία γεν.,γενν.,γεν.,γεννηθεί,ημερ. γέννησης,ήρθε στον κόσμο,γεννηθηκε,γεννηθηκα",
   ),
-  en: words("born,dob,d.o.b.,d.o.b,date of birth,birth date,birthdate,birth,date-of-birth,born on"),
+  en: words(
+    "born,dob,d.o.b.,d.o.b,date of birth,birth date,birthdate,birth,date-of-birth,born on,birthdates,dates of birth",
+  ),
   es: words(
     "nacido,nacida,nacidos,nacidas,nació,nací,naciste,nacieron,fecha de nacimiento,fecha nacimiento,nacimiento,f. nacimiento,f. nac.,f.nac.,fec. nac.,fecha nac.,fecha de nac.,f. de nac.,f. nacim.,fdn,nac.,vino al mundo,vio la luz",
   ),
@@ -98,7 +100,7 @@ export const birthWords: Readonly<Record<string, readonly string[]>> = {
 
 /** Names of fields and titles of columns in one word or without the marks of their letters, lower case. */
 export const birthFields: readonly string[] = words(
-  "dateofbirth,birthdt,dobirth,fechanacimiento,fechadenacimiento,fnacimiento,datanascimento,datadenascimento,dtnascimento,datanascita,datadinascita,datenaissance,datedenaissance,datumrodjenja,datumrodenja,rodenja,rodenje,datumnarozeni,narozeni,datumnarodenia,narodenia,datumrojstva,dataurodzenia,datanasterii,datanaixement,szuletesidatum,szuletesi,szuletesi_ido,szuletett,fodselsdato,foedselsdato,fodselsdag,fodt,fodelsedatum,fodelsetid,fodd,syntymaaika,syntymapaiva,synniaeg,sunniaeg,sunnikuupaev,sünnipäev,dzimsanas,dzimsanasdatums,gimimodata,dogumtarihi,dogum,datelindja,datalindjes,ditelindja,faedingardagur,fæðingardagur,gebuertsdatum,datanarazhdane,datanaragjanje,ragjanje,datanarodzhennia,narodzhennia,gennisis,gennisi,gennhsh,γεννηση,γεννησης,datatwelid,datatattwelid,databreithe,data breithe,geburtsdatum,geboortedatum,geburtstag,birthday",
+  "dob,birthdate,dateofbirth,birthdt,dobirth,fechanacimiento,fechadenacimiento,fnacimiento,datanascimento,datadenascimento,dtnascimento,datanascita,datadinascita,datenaissance,datedenaissance,datumrodjenja,datumrodenja,rodenja,rodenje,datumnarozeni,narozeni,datumnarodenia,narodenia,datumrojstva,dataurodzenia,datanasterii,datanaixement,szuletesidatum,szuletesi,szuletesi_ido,szuletett,fodselsdato,foedselsdato,fodselsdag,fodt,fodelsedatum,fodelsetid,fodd,syntymaaika,syntymapaiva,synniaeg,sunniaeg,sunnikuupaev,sünnipäev,dzimsanas,dzimsanasdatums,gimimodata,dogumtarihi,dogum,datelindja,datalindjes,ditelindja,faedingardagur,fæðingardagur,gebuertsdatum,datanarazhdane,datanaragjanje,ragjanje,datanarodzhennia,narodzhennia,gennisis,gennisi,gennhsh,γεννηση,γεννησης,datatwelid,datatattwelid,databreithe,data breithe,geburtsdatum,geboortedatum,geburtstag,birthday",
 );
 
 /** Birthdays: a party has a date too, so they count only right before it, as a label does. */
