@@ -6,7 +6,10 @@ const opening =
 const closing =
   /^\.?(?:\)(?: ?[–—-] |,? (?:(?:\p{L}+ ){0,1}(?:és|es|è|é|este|est|is|was|ist|war|er|var|är|on|oli|yra|buvo|ir|bija|je|byl|byla|był|była|jest|bio|bila|е|беше|є|був|была|била|је|била|био|είναι|ήταν|ass|fue|era|fou|fu|foi|a fost|hija|huwa|volt|është|ishte)(?!\p{L})|magyar |osztrák |német |türk ))|,? ?[–—-] ?(?:\p{Lu}[\p{L}'’ -]{1,30}, ?)?(?:\p{L}{1,4} )?\d)/iu;
 
+/** The years of adults; a younger date in brackets is of a talk or a show. */
+const grown = /(?<!\d)(?:1[6-9]\d{2}|200\d)(?!\d)/u;
+
 /** Whether a date stands where an encyclopaedia has the day of a person's birth: behind the name and the place, in brackets. */
-export function isBiographyDate(lead: string, following: string): boolean {
-  return lead.includes("(") && opening.test(lead) && closing.test(following);
+export function isBiographyDate(lead: string, date: string, following: string): boolean {
+  return lead.includes("(") && opening.test(lead) && closing.test(following) && grown.test(date);
 }

@@ -27,6 +27,9 @@ const compared =
 const since =
   /(?<!\p{L})(?:since|seit|depuis|desde|des d[e']l?|dal|dall'|od|sedan|siden|sidan|sinds|alates|kopš|nuo|від|от|од|από|prej|beri|ó|síðan|zënter|zanter|până|iki|līdz|until|bis|until|au|ab|as of|from|vanaf|fra och med|minn)(?: \p{L}{1,5})? $/u;
 
+/** "dob 45 godina": an age, in the languages of the Balkans. */
+const agedBehind = /^dob:? \d{1,3} \p{L}/u;
+
 /** Firms are born too: what they are called right before the verb, in the languages of Europe. */
 const organisation =
   /(?<!\p{L})(?:compan|shop|club|band|brand|project|festival|empres|associa|asocia|societ|impresa|aziend|entrepris|marque|projet|projekt|verein|firm|unternehm|podjet|poduze|preduze|podnik|spoločnos|společnos|cég|yrity|ettevõ|uzņēmum|įmon|компани|фирм|фірм|підприємств|предузе|претпријат|εταιρ|şirket|kompani|kumpanij|cuideacht|bedrijf|selskab|selskap|företag|fyrirtæk|betrib)\p{L}{0,6} (?:\p{L}{1,9} ){0,2}$/u;
@@ -40,14 +43,13 @@ export function birthAnnouncement(before: string, following: string): string | u
     (match) =>
       !isClosed(near.slice(match.index + match[0].length)) &&
       near.slice(match.index - 2, match.index) !== "</" &&
+      !agedBehind.test(near.slice(match.index)) &&
       !organisation.test(near.slice(0, match.index)),
   );
   if (word !== undefined && !since.test(near)) return word[0];
   const label = birthday.exec(near) ?? undefined;
   if (label !== undefined) return label[0].trim();
   const behind = following.toLowerCase();
-  // "b. 12 Jan 1944, d. 3 Mar 2019": only behind another date does the stretch begin so.
-  if (/^[,;] d\.? $/u.test(near)) return undefined;
   const mentioned = [
     mark.exec(before.slice(Math.max(0, before.length - near.length))),
     after.exec(behind),
@@ -85,7 +87,7 @@ function makePatterns(): Patterns {
       "u",
     ),
     mark: new RegExp(
-      `(?:(?:^|\\n)(?![*＊])|[(,;:] ?|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ |(?<!\\p{L})(?:${patients})\\p{L}{0,7}\\.?,? )(?<word>${alternatives(birthMarks)}):? ?$`,
+      `(?:(?:^|\\n)(?![*＊])|[(,;:] ?|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ |(?<!\\p{L})(?:${patients})\\p{L}{0,7}\\.?,? )(?<word>${alternatives(birthMarks)}|(?<=[(])d\\.):? ?$`,
       "u",
     ),
     // What inflects the date may stand between: "1949. május 3-án született", "24.12.2019 op d'Welt".

@@ -110,7 +110,7 @@ export const birthdayWords: readonly string[] = words(
 
 /** Abbreviations that are too short to count anywhere but right before the date, after a name or a bracket: "(n. 29.06.1943)", "Ernest, f. 1.6.2008". */
 export const birthMarks: readonly string[] = words(
-  "*,＊,DN,D.N.,FN,F.N.,F. N.,b.,f.,s.,n.,r.,g.,l.,d.n.,d.,dz.,tw.,sz.,sü.,р.,н.,р.н.,г.,γ.,род.,рођ.,gim.,nac.,nat.,nasc.,synt.,geb.,nar.,ur.,roj.,rođ.,lind.,doğ.,d. nar.",
+  "*,＊,DN,D.N.,FN,F.N.,F. N.,b.,f.,s.,n.,r.,g.,l.,d.n.,dz.,tw.,sz.,sü.,р.,н.,р.н.,г.,γ.,род.,рођ.,gim.,nac.,nat.,nasc.,synt.,geb.,nar.,ur.,roj.,rođ.,lind.,doğ.,d. nar.",
 );
 
 /** Words that make a date one of birth from behind: "3.2.1985 geboren", "1949. május 3-án született", "am 24.12.2019 zur Welt". */

@@ -35,7 +35,7 @@ function* findDates(text: string, context: RecognizerContext): Generator<Finding
     const lead = text.slice(Math.max(previousEnd, date.start - before), date.start);
     const following = text.slice(date.end, date.end + after);
     previousEnd = date.end;
-    const reason = reasonFor(date, columns[column], lead, following, hints);
+    const reason = reasonFor(text, date, columns[column], lead, following, hints);
     if (reason === undefined) continue;
     yield finding(date, reason);
   }
@@ -64,6 +64,7 @@ function reasonForCompact(date: Span, column: Span | undefined, lead: string): F
 }
 
 function reasonFor(
+  text: string,
   date: Span,
   column: Span | undefined,
   lead: string,
@@ -73,6 +74,7 @@ function reasonFor(
   const word = birthAnnouncement(lead, following) ?? wordsBefore(lead, hints)[0];
   if (word !== undefined) return { rule: "date beside an announcing word", context: [word] };
   if (column !== undefined && column.start <= date.start) return { rule: "date in a column of dates of birth" };
-  if (isBiographyDate(lead, following)) return { rule: "date in brackets behind a name and a place" };
+  if (isBiographyDate(lead, text.slice(date.start, date.end), following))
+    return { rule: "date in brackets behind a name and a place" };
   return isPatientDate(lead, following) ? { rule: "date where a patient's paper has it" } : undefined;
 }

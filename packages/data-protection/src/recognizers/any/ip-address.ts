@@ -10,7 +10,7 @@ const versionSix = /(?<![\p{L}\p{N}:.])[0-9a-fA-F:]{2,39}(?:(?<=:)(?:\d{1,3}\.){
 
 /** Four numbers after one of these, in whatever case or form, are a version or a paragraph, not an address. */
 const versionWord =
-  /(?<!\p{L})(?:(?:v|ver|fw|rev|oid)(?!\p{L})|versi|versã|versa|verz|verż|versj|wersj|верси|версі|верзи|έκδοσ|inačic|izdaj|leagan|leagain|útgáf|udgave|utgåv|utgave|sürüm|kiadás|release|build|firmware|revision|editio|ediție|ediți|väljaan|laidin|laidim|patch|update|odsek|odstavek|para|tables?|tabel|tabul|tabl|tabla|figure|artic|artik|artíc|annex|section|abschnitt|kapitel|chapter|chapitre|capítulo|capitolo|rozdział|kapitol|poglavlj|глав|раздел|розділ|clause|ziffer)\p{L}{0,9}\P{L}{0,3}$/iu;
+  /(?<!\p{L})(?:(?:v|ver|fw|rev|oid)(?!\p{L})|versi|versã|versa|verz|verż|versj|wersj|верси|версі|верзи|έκδοσ|inačic|izdaj|leagan|leagain|útgáf|udgave|utgåv|utgave|sürüm|kiadás|release|build|firmware|revision|editio|ediție|ediți|väljaan|laidin|laidim|patch|update|odsek|odstavek|para|tables?|tabel|tabul|tabl|tabla|figure|artic|artik|artíc|annex|section|abschnitt|kapitel|chapter|chapitre|capítulo|capitolo|rozdział|kapitol|poglavlj|глав|раздел|розділ|clause|ziffer)\p{L}{0,9}[^\p{L},]{0,3}$/iu;
 
 /** IPv4 and IPv6 addresses (RFC 791, RFC 4291). Documentation examples: 192.0.2.146, 2001:db8::ff00:42:8329. */
 export const ipAddress: Recognizer = defineScanning({
