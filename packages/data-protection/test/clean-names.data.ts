@@ -1,7 +1,8 @@
 /**
  * Invented everyday sentences about things that bear a person's name (firms, schools, streets, prizes, diseases, ships, laws) or that look
  * like one (places, headings, products), without any person; a few have a true person beside such a thing, as `{PERSON|value}`. Written
- * before the rules for names had been read. Sentences with an even index were used to mend the rules, those with an odd one measured only.
+ * before the rules for names had been read. The rules were mended on those with an even index;
+ * those with an odd one were only counted meanwhile (94 of 198 hit before, 14 then, by rules), and looked at last.
  */
 export const cleanNames: Readonly<Record<string, readonly string[]>> = {
   bg: [

@@ -43,13 +43,15 @@ export const thingsBefore: WordSet = wordSet(
   päiväkoti myrsky ravintola kahvila hotelli apteekki kustannus parturi lasteaed torm restoran kohvik hotell apteek
   leikskólinn leikskóli skólinn sjúkrahúsið félagið fyrirtækið verslunin hótel bakaríið bókasafn minningarsjóður rannsóknasetur húsið listasafn
   spillschoul maison-relais restaurant garage schwämm
-  viesbutis restoranas kavinė viesnīca restorāns kafejnīca audra vētra darželis bērnudārzs`,
+  viesbutis restoranas kavinė viesnīca restorāns kafejnīca audra vētra darželis bērnudārzs
+  катедрала катедралата катедралу обсерваторията αμφιθέατρο διαγωνισμός διαγωνισμό εκθεση έκθεση memorijal memorijala memorijalu hvezdáreň hvezdárne hvezdárni hvězdárna hvězdárny hvězdárně obserwatorium observatorij observatori observatorio observatoire osservatorio observatorul planetarium planetárium planetario kníhkupectvo knihkupectví księgarnia knjižara knjigarna escolas agrupament agrupamento comprensivo здравља здоров я starejších starejših seniorov bogforlaget forlaget boghandel laboratoř laboratórium laboratorium laboratori laboratorio laboratoire výstava výstavy výstavě wystawa wystawy izložba izložbe izložbi razstava razstave exposició exposición exposição exposition expoziția mostra expo ekspozita изложба изложбата изложбе виставка виставки rezidence vila vily vilu villa penzion pension penzión pensjonat zámek hrad zamek dvorac dvorec сграда сградата будинок корпус пансіонат хижа хижата chata chaty schronisko dom fhéile`,
 );
 
 /** What may stand between such a thing and the name: a title, an article, a word that says which kind. */
 export const wordsBetween: WordSet = wordSet(
   `de del della di du des do da dos d la le les el l un of the von van der den dem ta tal san dun dr prof ing mgr gen papa pápa abbé père don doña dom bana kralja kralj cara kneza knez svatého svätého svetog svetega świętego króla księcia generała marszałka prezydenta papieża краља цара кнеза генерала крал цар княз гетьмана князя короля академіка академика святого доктора проф д-р național națională nacional nazionale national nationale primaria primarja primară primaire podstawowa podstawowej podstawową osnovna osnovne основна професионална средно початкова sports esport deportes sport sportu universitario universitaire universitară regional régional municipal municipale comunale statale communale județean județeană clinic klinički klinična dječji dječja dětská dětské dětská městská městské miejska miejski miejskiej gradska градска градски народна народно народний міська міський публична publiczna φοιτητών  international internacional internazionale internațional internațional mednarodno međunarodna військовий
-  elementare media superiore comprensivo secundaria secundària secundária básica general generală gimnazială technologique professionnel privé legale dentistico dentale dott ing arch avv zasadnicza wielokulturowy rodinné mateřská základní zakladni stredná střední srednja srednje виша вища средња гимназијална специализирана детска дитяча обласна обласний державний національний національна національної народен државна државен драматичен драматичний куклен филмов літературна литературна književna literarna literární literacka literackiej muzyczna muzyki hudební glazbena glazbeni umjetnička umelecká kulturní kulturny kulturni kulturne medical medicală médical littéraire literario literari letterario literário literar poesia poesía poésie poezie cinema ciencia science cercetare investigación ricerca recherche investigació`,
+  elementare media superiore comprensivo secundaria secundària secundária básica general generală gimnazială technologique professionnel privé legale dentistico dentale dott ing arch avv zasadnicza wielokulturowy rodinné mateřská základní zakladni stredná střední srednja srednje виша вища средња гимназијална специализирана детска дитяча обласна обласний державний національний національна національної народен државна државен драматичен драматичний куклен филмов літературна литературна književna literarna literární literacka literackiej muzyczna muzyki hudební glazbena glazbeni umjetnička umelecká kulturní kulturny kulturni kulturne medical medicală médical littéraire literario literari letterario literário literar poesia poesía poésie poezie cinema ciencia science cercetare investigación ricerca recherche investigació
+  commercial commerciale comercial comercială hospitalier hospitalière polyvalent polyvalente maximilian sir lord lady don generale`,
 );
 
 /** Words for things that stand behind the name, as in "Karin Boyes gata" or "Liszt Ferenc repülőtér": how they begin. */
@@ -74,16 +76,20 @@ export const beginningsBehind: WordSet = wordSet(
   darželi stoties stotis koplyč bažnyč taurė taurės turnyr festival metod dėsnis paminkl galerij orkestr leidykl viešbut kavin vaistin centras centro namai namuos muziej sanatori
   bērnudā baznīc kausa kauss turnīr festivāl likums piemine galerij orķestr izdevnie viesnīc aptiek centrs centrā memoriāl sanatorij
   anaokul kreşi kliniğ sağlık çarşı hamamı camisi camii kilises istasyon turnuv kupası festival anıtı müdürl yurdu mezarlı kütüph sokağı apartm sitesi yayınev lokanta pastanes eczanes fırını oteli restora galeris orkestr lisesi tiyatro salonu stadı konferan
-  leikskól kirkja kirkju torg safnið húsið`,
+  leikskól kirkja kirkju torg safnið húsið
+  progimn bayramı bayramın näyttel huvila huvilan kauppak ostoske akadēmi mūzikas observa planetar näitus galerija utställ udstill utstill näidend`,
 );
 
 /** Those before the name that are something else in lower case: "sia" and "via" are Italian words. */
-export const capitalsBefore: WordSet = wordSet("uab sia as ab mb ат via most dom tief hoch cena");
+export const capitalsBefore: WordSet = wordSet(
+  "uab sia as ab mb ат via most dom tief hoch cena casa baile lá dún villa castello hms corso",
+);
 
 /** Those behind the name that are whole words, because what begins so may be something else. */
 export const thingsBehind: WordSet = wordSet(
   `prijs plein huis brug fonds beurs laan kade zaal ziekte vej vejen väg vägen vei veien pris prisen fond sal salen sali salissa saliin salia bro bron broen legat selskab selskabet hus huset allé kirke kirken kyrka kyrkan parken museet tie tien tiellä tieltä tietä tori torin kool koolis saal saalis saali park pargis sild silla tér téren térre térről téri terem díj díjat díjjal híd hidat hídon szobor kór úton útra utca fondas fonds balva tilts parks parkā parkas sala zāle zālē
-  minne kapell cup pokal torni telk kupa kupán tétel rm tó tava kauss tábor kerk kapinės kapinių kapinėse katu gata liga ligos sillan sillalla straat plats liget ligetben kapos kapi hús brú skala`,
+  minne kapell cup pokal torni telk kupa kupán tétel rm tó tava kauss tábor kerk kapinės kapinių kapinėse katu gata liga ligos sillan sillalla straat plats liget ligetben kapos kapi hús brú skala
+  gate gaten villa`,
 );
 
 /** Those behind the name that are something else in lower case, mostly English and German: "weg", "ring", "trust". */
@@ -94,12 +100,13 @@ export const capitalsBehind: WordSet = wordSet(
 
 /** Those with which a name in capitals ends that are no surnames. */
 export const thingsInside: WordSet = wordSet(
-  `prijs plein huis arena vej vejen väg vägen vei veien gate prisen pris salen kirken kyrkan parken museet road street avenue square award prize centre center room building trust theatre platz straße brücke allee saal díj tér utca gallery scholarship parkı schule schulen straat plats liget gata liga orchard katu`,
+  `prijs plein huis arena vej vejen väg vägen vei veien gate prisen pris salen kirken kyrkan parken museet road street avenue square award prize centre center room building trust theatre platz straße brücke allee saal díj tér utca gallery scholarship parkı schule schulen straat plats liget gata liga orchard katu
+  ciało étoile bayramı wonen mode moden`,
 );
 
 /** Firms and products that are called as persons are, and two Greek weekdays: no person where nothing announces one. */
 export const brandsAlone: WordSet = wordSet(
-  "microsoft siemens bosch philips miele porsche ferrari lamborghini maserati bugatti citroën renault peugeot toyota opel audi fiat hermes hermès dior chanel gucci prada versace armani puma adidas nestlé ferrero rossmann tesla nokia heineken carlsberg guinness ikea marks spencer jenkins zara wella maggi knorr milka lindt benetton bata baťa dacia škoda michelin pirelli boeing airbus dyson gillette kellogg heinz pfizer bayer merck henkel stihl siri cortana haskell salesforce wendy's starbucks mcdonald mcdonald's wrangler levi's levis casio suzuki honda yamaha mazda παρασκευή κυριακή",
+  "microsoft siemens bosch philips miele porsche ferrari lamborghini maserati bugatti citroën renault peugeot toyota opel audi fiat hermes hermès dior chanel gucci prada versace armani puma adidas nestlé ferrero rossmann tesla nokia heineken carlsberg guinness ikea marks spencer jenkins zara wella maggi knorr milka lindt benetton bata baťa dacia škoda michelin pirelli boeing airbus dyson gillette kellogg heinz pfizer bayer merck henkel stihl siri cortana haskell salesforce wendy's starbucks mcdonald mcdonald's wrangler levi's levis casio suzuki honda yamaha mazda adobe atlassian linear nextcloud jira confluence brunnen παρασκευή κυριακή",
 );
 
 /** Firms of two names, joined by a low line. */
@@ -108,7 +115,6 @@ export const brandPairs: WordSet = wordSet(
 );
 
 /** Lower-case ends of compounds that are such things: "barnsjukhus", "luuleauhind", "Tømrerfirmaet". */
-export const thingEndings: readonly string[] =
-  "schule gymnasium stiftung preis platz straße krankenhaus rathaus gasthaus klinik praxis kanzlei betrieb halle museum bibliothek skolan skolen skole skola sjukhus sjukhuset sykehus sykehuset sygehus priset prisen museet fonden fondet stiftelsen salen gatan gaten vägen vejen straat plein prijs school ziekenhuis stichting firmaet firma firman bedrijf erij erei byrån liike liikkeen auhind palkinto säätiö koulu katu museo kirjasto kirkko tänav fond legat iskola kórház díj díjat múzeum színház kupa stadion arena".split(
-    " ",
-  );
+export const thingEndings: WordSet = wordSet(
+  "schule gymnasium stiftung preis platz straße krankenhaus rathaus gasthaus klinik praxis kanzlei betrieb halle museum bibliothek skolan skolen skole skola sjukhus sjukhuset sykehus sykehuset sygehus priset prisen museet fonden fondet stiftelsen salen gatan gaten vägen vejen straat plein prijs school ziekenhuis stichting firmaet firma firman bedrijf erij erei byrån liike liikkeen auhind palkinto säätiö koulu katu museo kirjasto kirkko tänav fond legat iskola kórház díj díjat múzeum színház kupa stadion arena",
+);

@@ -1,5 +1,6 @@
 import { defineRecognizer, type Finding, type Recognizer, type RecognizerContext } from "@leam/spec";
 import { isCalledAfter, isThingWord, isTitledThing } from "./called-after.ts";
+import { wordsBetween } from "./called-after.data.ts";
 import { columnNames } from "./column-names.ts";
 import { evidenceAround } from "./evidence-around.ts";
 import { evidenceUnlisted } from "./evidence-unlisted.ts";
@@ -32,8 +33,9 @@ function* findPersons(text: string, context: RecognizerContext): Generator<Findi
   for (const run of nameRuns(text)) {
     const around = evidenceAround({ text, run, signatures, announcing });
     if (isAnnounced(around) ? isTitledThing(text, run) : isCalledAfter(text, run)) continue;
-    const evidence = strongest(around, evidenceWithin(text, run) ?? evidenceUnlisted(text, run));
-    candidates.push({ run, evidence });
+    const within = evidenceWithin(text, run) ?? evidenceUnlisted(text, run);
+    if (!isAnnounced(around) && within !== undefined && isCalledAfter(text, toFinding(run, within))) continue;
+    candidates.push({ run, evidence: strongest(around, within) });
   }
   for (const { run, evidence } of namesBeside(text, joinSurnameFirst(text, candidates)))
     if (evidence !== undefined) yield toFinding(run, evidence);
@@ -43,7 +45,12 @@ function* findPersons(text: string, context: RecognizerContext): Generator<Findi
 
 /** By a title, a label, a greeting or a role that is no thing: "advokatfirmaet" is no form of "advokat". */
 function isAnnounced(around: NameEvidence | undefined): boolean {
-  return around !== undefined && around.score > aVerb && !isThingWord(around.context ?? "");
+  return around !== undefined && around.score > aVerb && !isThingWord(around.context ?? "") && !isKindOfThing(around);
+}
+
+/** "scuola primaria Gianni Rodari": no form of "primario". */
+function isKindOfThing({ rule, context = "" }: NameEvidence): boolean {
+  return rule === "role before a name" && wordsBetween.has(context);
 }
 
 function strongest(around: NameEvidence | undefined, within: NameEvidence | undefined): NameEvidence | undefined {
