@@ -2,6 +2,7 @@
  * Everyday texts in 33 languages with invented dates of birth and net addresses, each value as `{TYPE|value}`, and texts with other dates
  * near people and with versions of four parts. The first 342 were written before the rules for either had been read and measured once before any
  * rule was changed for them, the others after it; a regression set since. Spans end where the rules end them: "року" and "-án" stay outside.
+ * Texts that still fail were left out (about twenty: "Jahrgang 1980", "Aus 23.12.9.4 kommt Spam", persons called Born), so it measures nothing: it only guards.
  * Names and other kinds of data are left unmarked: they are not what this set measures.
  */
 export const freshDates: readonly (readonly [language: string, marked: string])[] = [
