@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findPersonalData } from "../src/scan/find-personal-data.ts";
-import { cleanNames } from "./clean-names.data.ts";
+import { cleanNames, rareCleanNames } from "./clean-names.data.ts";
 
 const sentences = Object.values(cleanNames).flat();
 
@@ -9,6 +9,10 @@ test("things called after persons are seldom taken for persons", () => {
   const clean = sentences.filter((sentence) => !sentence.includes("{"));
   expect(clean.length).toBeGreaterThanOrEqual(396);
   expect(clean.filter((sentence) => findPersonalData(sentence).length > 0).length).toBeLessThanOrEqual(5);
+});
+
+test("nor are those of rarer kinds", () => {
+  expect(rareCleanNames.filter((sentence) => findPersonalData(sentence).length > 0).length).toBeLessThanOrEqual(5);
 });
 
 test("persons beside such things are found", () => {

@@ -44,14 +44,16 @@ export const thingsBefore: WordSet = wordSet(
   leikskólinn leikskóli skólinn sjúkrahúsið félagið fyrirtækið verslunin hótel bakaríið bókasafn minningarsjóður rannsóknasetur húsið listasafn
   spillschoul maison-relais restaurant garage schwämm
   viesbutis restoranas kavinė viesnīca restorāns kafejnīca audra vētra darželis bērnudārzs
-  катедрала катедралата катедралу обсерваторията αμφιθέατρο διαγωνισμός διαγωνισμό εκθεση έκθεση memorijal memorijala memorijalu hvezdáreň hvezdárne hvezdárni hvězdárna hvězdárny hvězdárně obserwatorium observatorij observatori observatorio observatoire osservatorio observatorul planetarium planetárium planetario kníhkupectvo knihkupectví księgarnia knjižara knjigarna escolas agrupament agrupamento comprensivo здравља здоров я starejších starejših seniorov bogforlaget forlaget boghandel laboratoř laboratórium laboratorium laboratori laboratorio laboratoire výstava výstavy výstavě wystawa wystawy izložba izložbe izložbi razstava razstave exposició exposición exposição exposition expoziția mostra expo ekspozita изложба изложбата изложбе виставка виставки rezidence vila vily vilu villa penzion pension penzión pensjonat zámek hrad zamek dvorac dvorec сграда сградата будинок корпус пансіонат хижа хижата chata chaty schronisko dom fhéile`,
+  катедрала катедралата катедралу обсерваторията αμφιθέατρο διαγωνισμός διαγωνισμό εκθεση έκθεση memorijal memorijala memorijalu hvezdáreň hvezdárne hvezdárni hvězdárna hvězdárny hvězdárně obserwatorium observatorij observatori observatorio observatoire osservatorio observatorul planetarium planetárium planetario kníhkupectvo knihkupectví księgarnia knjižara knjigarna escolas agrupament agrupamento comprensivo здравља здоров я starejších starejših seniorov bogforlaget forlaget boghandel laboratoř laboratórium laboratorium laboratori laboratorio laboratoire výstava výstavy výstavě wystawa wystawy izložba izložbe izložbi razstava razstave exposició exposición exposição exposition expoziția mostra expo ekspozita изложба изложбата изложбе виставка виставки rezidence vila vily vilu villa penzion pension penzión pensjonat zámek hrad zamek dvorac dvorec сграда сградата будинок корпус пансіонат хижа хижата chata chaty schronisko dom fhéile
+  pivnica pivnice pivovar browar pivovarna gostilna gostišče gostiona konoba сквер скверу сквера алея алеї алея бул шосе przychodnia przychodni poradnia ambulatórium ambulatorium ambulanta dispensar ludoteca mediateca centro-diurno poliambulatorio ambulatoire dispensaire wäscherei weinhandlung`,
 );
 
 /** What may stand between such a thing and the name: a title, an article, a word that says which kind. */
 export const wordsBetween: WordSet = wordSet(
   `de del della di du des do da dos d la le les el l un of the von van der den dem ta tal san dun dr prof ing mgr gen papa pápa abbé père don doña dom bana kralja kralj cara kneza knez svatého svätého svetog svetega świętego króla księcia generała marszałka prezydenta papieża краља цара кнеза генерала крал цар княз гетьмана князя короля академіка академика святого доктора проф д-р național națională nacional nazionale national nationale primaria primarja primară primaire podstawowa podstawowej podstawową osnovna osnovne основна професионална средно початкова sports esport deportes sport sportu universitario universitaire universitară regional régional municipal municipale comunale statale communale județean județeană clinic klinički klinična dječji dječja dětská dětské dětská městská městské miejska miejski miejskiej gradska градска градски народна народно народний міська міський публична publiczna φοιτητών  international internacional internazionale internațional internațional mednarodno međunarodna військовий
   elementare media superiore comprensivo secundaria secundària secundária básica general generală gimnazială technologique professionnel privé legale dentistico dentale dott ing arch avv zasadnicza wielokulturowy rodinné mateřská základní zakladni stredná střední srednja srednje виша вища средња гимназијална специализирана детска дитяча обласна обласний державний національний національна національної народен државна државен драматичен драматичний куклен филмов літературна литературна književna literarna literární literacka literackiej muzyczna muzyki hudební glazbena glazbeni umjetnička umelecká kulturní kulturny kulturni kulturne medical medicală médical littéraire literario literari letterario literário literar poesia poesía poésie poezie cinema ciencia science cercetare investigación ricerca recherche investigació
-  commercial commerciale comercial comercială hospitalier hospitalière polyvalent polyvalente maximilian sir lord lady don generale`,
+  commercial commerciale comercial comercială hospitalier hospitalière polyvalent polyvalente maximilian sir lord lady don generale
+  zdravlja zdravja dětí detí dzieci kultury kulture kultúry kulturës kulturi sportit sportova športov športa спорту культури культуры здраве младежта drets civic cívic cultural culturel culturale cultural assumpta sekondarja skundarja medju`,
 );
 
 /** Words for things that stand behind the name, as in "Karin Boyes gata" or "Liszt Ferenc repülőtér": how they begin. */
@@ -77,12 +79,13 @@ export const beginningsBehind: WordSet = wordSet(
   bērnudā baznīc kausa kauss turnīr festivāl likums piemine galerij orķestr izdevnie viesnīc aptiek centrs centrā memoriāl sanatorij
   anaokul kreşi kliniğ sağlık çarşı hamamı camisi camii kilises istasyon turnuv kupası festival anıtı müdürl yurdu mezarlı kütüph sokağı apartm sitesi yayınev lokanta pastanes eczanes fırını oteli restora galeris orkestr lisesi tiyatro salonu stadı konferan
   leikskól kirkja kirkju torg safnið húsið
-  progimn bayramı bayramın näyttel huvila huvilan kauppak ostoske akadēmi mūzikas observa planetar näitus galerija utställ udstill utstill näidend`,
+  progimn bayramı bayramın näyttel huvila huvilan kauppak ostoske akadēmi mūzikas observa planetar näitus galerija utställ udstill utstill näidend
+  művelőd zeneisk teātr teātris`,
 );
 
 /** Those before the name that are something else in lower case: "sia" and "via" are Italian words. */
 export const capitalsBefore: WordSet = wordSet(
-  "uab sia as ab mb ат via most dom tief hoch cena casa baile lá dún villa castello hms corso",
+  "uab sia as ab mb ат via most dom tief hoch cena casa baile lá dún villa castello hms corso νέα ies ceip cap cra rsa asl iis itis ics ipsia ehpad chu chr mjc zš mš sš оу су соу оош дг пг нувк зош сош тц бц дкц дк",
 );
 
 /** Those behind the name that are whole words, because what begins so may be something else. */
@@ -101,7 +104,8 @@ export const capitalsBehind: WordSet = wordSet(
 /** Those with which a name in capitals ends that are no surnames. */
 export const thingsInside: WordSet = wordSet(
   `prijs plein huis arena vej vejen väg vägen vei veien gate prisen pris salen kirken kyrkan parken museet road street avenue square award prize centre center room building trust theatre platz straße brücke allee saal díj tér utca gallery scholarship parkı schule schulen straat plats liget gata liga orchard katu
-  ciało étoile bayramı wonen mode moden`,
+  ciało étoile bayramı wonen mode moden
+  ház házban selskabet`,
 );
 
 /** Firms and products that are called as persons are, and two Greek weekdays: no person where nothing announces one. */

@@ -23,8 +23,8 @@ const longestEnding = 12;
 const shortestCompound = 7;
 const longestName = 5;
 
-/** Of Dutch streets, as in "Willem de Zwijgerlaan". */
-const streetEnd = /.{4}(?:laan|gracht|singel|plein|straat)$/u;
+/** Of compounds with a name, as in "Willem de Zwijgerlaan". */
+const streetEnd = /.{4}(?:laan|gracht|singel|plein|straat|brug|iskola|museum|stadion|gymnasium)$/u;
 const whereReach = 12;
 const placeFirst =
   /(?:^|[.!?\n] ?)(?:En|Dans|In|Im|Na|V|Ve|Vo|W|We|U|В|Във|Во|У|На|Au|À|Nel|Nella|Al|În|Në|No|Στο|Στη|Στην)(?: (?:el|la|le|der|the|l'))? ?$/u;
