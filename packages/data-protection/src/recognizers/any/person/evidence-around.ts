@@ -8,7 +8,7 @@ import { isRole } from "./roles.ts";
 import { maidenWords, sayingVerbs } from "./saying-verbs.data.ts";
 import { isSignOffWord, longestSignature } from "./signature-lines.ts";
 import { possessives, titles, titlesBehind } from "./titles.data.ts";
-import { type Beside, wordAfter, wordBefore } from "./word-beside.ts";
+import { type Beside, isInitialOnly, wordAfter, wordBefore } from "./word-beside.ts";
 import { isNoName } from "./word-kinds.ts";
 
 export interface Surroundings {
@@ -71,11 +71,6 @@ function announcedBy({ text, run, announcing }: Surroundings, nearest: Beside): 
   const first = run.words[0]?.lower ?? "";
   const isSure = knownFirstName(first) === "exact" || (!isOther(run) && (run.words.length > 1 || between === " "));
   return isSure ? { score: 0.8, rule: "role before a name", context } : undefined;
-}
-
-/** One letter is a title only in lower case: "p. Nowak", "κ. Παππάς". */
-function isInitialOnly({ text, lower }: Beside): boolean {
-  return text.length === 1 && text !== lower;
 }
 
 /** Something else than a person, and no first name beside it. */

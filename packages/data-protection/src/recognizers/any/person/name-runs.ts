@@ -10,7 +10,8 @@ import { roles } from "./roles.data.ts";
 import { thingWords } from "./thing-words.data.ts";
 import { titles } from "./titles.data.ts";
 import { wordSet } from "./word-set.ts";
-import { wordBefore } from "./word-beside.ts";
+import { wordSurnames } from "./word-surnames.data.ts";
+import { isInitialOnly, wordBefore } from "./word-beside.ts";
 import { isWrapped } from "./wrapped-lines.ts";
 
 /** Capitalized words, one after the other, that may be a name; particles stand only between them. */
@@ -116,13 +117,15 @@ function isNameWord(text: string, word: NameWord, previous: NameWord | undefined
   if (isParticle(word) && (previous !== undefined || isBehindTitle(text, word.start))) return true;
   if (titles.has(lower)) return false;
   const isFirstName = knownFirstName(lower) === "exact";
-  if (months.has(lower)) return isFirstName && !/^\.? ?\d/u.test(text.slice(word.end, word.end + 3));
+  const isTitledSurname = (commonWords.has(lower) || wordSurnames.has(lower)) && isTitled(text, word);
+  if (months.has(lower) && !isTitledSurname)
+    return isFirstName && !/^\.? ?\d/u.test(text.slice(word.end, word.end + 3));
   if (
     isWord(lower) &&
     !isSurname(previous) &&
     !(isFirstName && beginsName(text, word, previous)) &&
     !isLabelled(text, word) &&
-    !(commonWords.has(lower) && isTitled(text, word))
+    !isTitledSurname
   )
     return false;
   if (word.text !== lower && word.text === word.text.toUpperCase())
@@ -155,7 +158,7 @@ function isLabelled(text: string, { start, lower }: NameWord): boolean {
 /** A surname that is also a word, behind a title with a capital: "Frau Keller", "Mr. Young". */
 function isTitled(text: string, { start }: NameWord): boolean {
   const before = text.charAt(start - 1) === " " ? wordBefore(text, start) : undefined;
-  if (before === undefined || before.text.length < 2 || before.text === before.lower) return false;
+  if (before === undefined || before.text === before.lower || isInitialOnly(before)) return false;
   return titles.has(before.lower) && /^\.? $/u.test(text.slice(before.end, start));
 }
 

@@ -40,3 +40,8 @@ function beside(text: string, start: number, end: number): Beside | undefined {
   const own = text.slice(start, end);
   return { text: own, lower: own.toLowerCase(), start, end };
 }
+
+/** One letter is a title only in lower case ("p. Nowak", "κ. Παππάς"), but for the French "M. Lefebvre", which is a person's name in every other reading, too. */
+export function isInitialOnly({ text, lower }: Beside): boolean {
+  return text.length === 1 && text !== lower && text !== "M";
+}
