@@ -48,7 +48,7 @@ export function evidenceWithin(text: string, run: NameRun): NameEvidence | undef
       index === last &&
       before !== undefined &&
       (!opensSentence || index > 1 || isSurname(before.lower) || isHungarian(words[last]?.lower ?? ""));
-    if (index === last && !isSurnameFirst) return { score: 0.55, rule: "first name alone", first: index, last };
+    if (index === last && !isSurnameFirst) return { score: 0.57, rule: "first name alone", first: index, last };
     if (known[index] === "inflected" && words.some(({ lower }) => isPlace(lower) || isThing(lower))) return undefined;
     const isNewPart = index > 0 && isSpelledOut(text, words, index);
     const startsLater = isNewPart || (opensSentence && index > 0 && index < last && !isSurname(before?.lower ?? ""));
@@ -93,10 +93,10 @@ function nameAlone(
   if (known === "inflected")
     return run.opensSentence || word.lower.length < 5 || isInPlace(text, run.start)
       ? undefined
-      : { score: 0.55, rule: "form of a first name alone", first: 0, last: 0 };
+      : { score: 0.57, rule: "form of a first name alone", first: 0, last: 0 };
   if (!run.opensSentence) return { score: 0.6, rule: "first name alone", first: 0, last: 0 };
   return /^(?:,? \p{Ll}|'\p{Ll})/u.test(text.slice(run.end, run.end + 3))
-    ? { score: 0.55, rule: "first name that begins a sentence", first: 0, last: 0 }
+    ? { score: 0.57, rule: "first name that begins a sentence", first: 0, last: 0 }
     : undefined;
 }
 
@@ -105,7 +105,7 @@ function surnameAlone(text: string, run: NameRun): NameEvidence | undefined {
   const lower = run.words[0]?.lower ?? "";
   if (run.opensSentence || lower.length < 6 || !hasClearSurnameForm(lower) || isNoName(lower)) return undefined;
   if (writesNounsWithCapitals(text, run) || text.charAt(run.start - 1) !== " ") return undefined;
-  return { score: 0.55, rule: "form of a surname alone", first: 0, last: 0 };
+  return { score: 0.57, rule: "form of a surname alone", first: 0, last: 0 };
 }
 
 /** "place Victor-Hugo", "Svea hovrätt", "Johannes Gutenberg-Universität", "«Anna Karenina»". */
