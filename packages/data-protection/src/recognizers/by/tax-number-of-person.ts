@@ -4,7 +4,6 @@ import { keepsPayerNumber } from "./payer-number.ts";
 /** Belarusian tax number (УНП) of a person: two letters and seven digits. A company's has digits alone. */
 export const belarusianTaxNumberOfPerson: Identifier = {
   name: "by/tax-number-of-person",
-  entity: "VAT_NUMBER",
   form: String.raw`[ABCEHKM][ABCEHKMOPT]\d{7}`,
   rule: "two letters and seven digits",
   check: { name: "weighted sum, mod 11", holds: keepsPayerNumber },
