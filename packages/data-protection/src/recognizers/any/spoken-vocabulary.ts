@@ -3,12 +3,12 @@ import { atWords, digitWords, dotWords } from "./spoken-words.data.ts";
 
 /** The words by which addresses and numbers are spoken; in the tables by their first token. */
 export interface SpokenVocabulary {
-  readonly at: SpokenWords;
-  readonly dot: SpokenWords;
-  readonly dash: SpokenWords;
+  readonly at: SpokenTable;
+  readonly dot: SpokenTable;
+  readonly dash: SpokenTable;
   /** Words for dots and dashes by their last token. */
-  readonly signsByLast: SpokenWords;
-  readonly digit: SpokenWords;
+  readonly signsByLast: SpokenTable;
+  readonly digit: SpokenTable;
   readonly everydayAt: ReadonlySet<string>;
   /** How an address ends. */
   readonly topLevels: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface SpokenVocabulary {
   readonly isMixed: boolean;
 }
 
-export type SpokenWords = ReadonlyMap<string, readonly string[]>;
+export type SpokenTable = ReadonlyMap<string, readonly string[]>;
 
 let usual: SpokenVocabulary | undefined;
 let aggressive: SpokenVocabulary | undefined;
@@ -55,7 +55,7 @@ function all(words: (row: SpokenWords) => string): readonly string[] {
   return spokenWords.flatMap((row) => words(row).split(" ")).map((word) => word.replaceAll("_", " "));
 }
 
-function wordTable(words: readonly string[], isByLast = false): SpokenWords {
+function wordTable(words: readonly string[], isByLast = false): SpokenTable {
   const table = new Map<string, string[]>();
   for (const word of new Set(words)) {
     const tokens = word.split(/[ '-]/u);

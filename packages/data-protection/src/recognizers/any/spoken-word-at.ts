@@ -1,17 +1,17 @@
 import { kindOf, kinds } from "../../scan/tokens/character-kind.ts";
 import { createOnce, type Once, type Scan } from "../../scan/tokens/scan.ts";
 import { tokenAt } from "../../scan/tokens/tokens.ts";
-import type { SpokenWords } from "./spoken-vocabulary.ts";
+import type { SpokenTable } from "./spoken-vocabulary.ts";
 
 /** The word of a table that begins at a place and ends there as a whole; undefined where there is none. */
-export function wordAt({ lower }: Scan, table: SpokenWords, start: number, tokenEnd: number): string | undefined {
+export function wordAt({ lower }: Scan, table: SpokenTable, start: number, tokenEnd: number): string | undefined {
   return table
     .get(lower.slice(start, tokenEnd))
     ?.find((word) => lower.startsWith(word, start) && !isInWord(lower, start + word.length));
 }
 
 /** The word that ends at a place, from a table by last tokens. */
-export function wordBefore({ lower, tokens }: Scan, table: SpokenWords, end: number): string | undefined {
+export function wordBefore({ lower, tokens }: Scan, table: SpokenTable, end: number): string | undefined {
   const last = tokenAt(tokens, end) - 1;
   if (last < 0 || tokens.ends[last] !== end) return undefined;
   return table
@@ -23,16 +23,16 @@ function isInWord(text: string, at: number): boolean {
   return at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) !== kinds.none;
 }
 
-const places = new WeakMap<SpokenWords, Once<readonly number[]>>();
+const places = new WeakMap<SpokenTable, Once<readonly number[]>>();
 
 /** The tokens at which a word of a table may begin: few, and found by length and first sign before a word is looked up. */
-export function tokensOf(scan: Scan, table: SpokenWords): readonly number[] {
+export function tokensOf(scan: Scan, table: SpokenTable): readonly number[] {
   let once = places.get(table);
   if (once === undefined) places.set(table, (once = createOnce()));
   return scan.once(once, () => find(scan, table));
 }
 
-function find({ lower, tokens }: Scan, table: SpokenWords): readonly number[] {
+function find({ lower, tokens }: Scan, table: SpokenTable): readonly number[] {
   const shapes = shapesOf(table);
   const found: number[] = [];
   for (let token = 0; token < tokens.count; token += 1) {
@@ -44,9 +44,9 @@ function find({ lower, tokens }: Scan, table: SpokenWords): readonly number[] {
   return found;
 }
 
-const shapesOfTables = new WeakMap<SpokenWords, Uint8Array>();
+const shapesOfTables = new WeakMap<SpokenTable, Uint8Array>();
 
-function shapesOf(table: SpokenWords): Uint8Array {
+function shapesOf(table: SpokenTable): Uint8Array {
   const known = shapesOfTables.get(table);
   if (known !== undefined) return known;
   const shapes = new Uint8Array(0x1000);
